@@ -1,0 +1,79 @@
+"""`manage.py serve`: prepare what needs Django, then become the process tree."""
+
+import os
+import signal
+import socket as sockets
+import time
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connections
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from annotations.services import demo, signing_in
+from workbench import broker, lifeline, lock, preparing, supervisor
+
+
+class Command(BaseCommand):
+    help = gettext_lazy("Serve the workbench: web, worker, beat and, without REDIS_URL, the embedded broker.")
+    requires_system_checks = ()  # `make check` runs them; a start must be quick
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--web-only", action="store_true", help=_("the pages alone; another process is the worker"))
+        parser.add_argument("--setup", action="store_true", help=_("migrate and, in a new folder, make the demo first"))
+        parser.add_argument("--tied", action="store_true", help=_("end when the process that started this one ends"))
+
+    def handle(self, *, web_only: bool, setup: bool, tied: bool, **_options: Any) -> None:
+        began = float(os.environ.pop("WORKBENCH_BEGAN", "").rstrip("N") or time.time())
+        if tied:
+            lifeline.end_with(os.getppid(), signal.SIGTERM)
+        if not web_only:
+            hold(settings.DATA)
+        refuse_a_taken_port(settings.PORT)
+        link = prepare(setup=setup)
+        connections.close_all()  # a child must not inherit one
+        supervisor.serve(
+            data=settings.DATA,
+            port=settings.PORT,
+            socket=settings.BROKER_SOCKET,
+            link=link,
+            began=began,
+            web_only=web_only,
+        )
+
+
+def hold(data: Path) -> None:
+    """Take the lock on the data folder, for this process's life, and make room for the broker."""
+    socket = settings.BROKER_SOCKET
+    try:
+        held = lock.take(data)
+        if socket:
+            broker.binary()
+            broker.make_room(socket)
+    except (lock.AlreadyServed, broker.NoBroker) as error:
+        raise CommandError(str(error)) from error
+    lock.write(held, pid=os.getpid(), url=supervisor.address(settings.PORT), broker=str(socket or settings.REDIS_URL))
+
+
+def refuse_a_taken_port(port: int) -> None:
+    try:
+        with sockets.socket() as trial:
+            trial.setsockopt(sockets.SOL_SOCKET, sockets.SO_REUSEADDR, 1)
+            trial.bind(("127.0.0.1", port))
+    except OSError as error:
+        raise CommandError(_("Port %d is taken: name a free one in PORT.") % port) from error
+
+
+def prepare(*, setup: bool) -> str:
+    """Bring database and files up to date; the path that signs the demo's manager in, or that of the first page."""
+    preparing.collect_static_files()
+    if setup:
+        preparing.migrate()
+        return signing_in.make_link(demo.make_demo())
+    if preparing.database_is_behind():
+        raise CommandError(_("The database is behind this version: run `manage.py migrate` first."))
+    return "/"
