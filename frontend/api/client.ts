@@ -1,0 +1,72 @@
+/** One request, one typed answer. A lost connection is a value, never an exception. */
+
+export type Reply<T> =
+  | { readonly kind: "done"; readonly value: T; readonly version: number | null }
+  | { readonly kind: "refused"; readonly status: number; readonly code: string; readonly detail: string }
+  | { readonly kind: "stale"; readonly current: T }
+  | { readonly kind: "lost" }
+  | { readonly kind: "unable"; readonly detail: string };
+
+export interface Request {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly url: string;
+  readonly body?: unknown;
+  /** Sent as If-Match: the version this change was made upon. */
+  readonly version?: number;
+}
+
+/** Sends a request. 412 is "stale", 5xx and 429 "unable" (worth trying again), any other 4xx "refused". */
+export async function send<T>(request: Request): Promise<Reply<T>> {
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: headersOf(request),
+      credentials: "same-origin",
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+    });
+    return await replyOf<T>(response);
+  } catch {
+    return { kind: "lost" };
+  }
+}
+
+export function get<T>(url: string): Promise<Reply<T>> {
+  return send<T>({ method: "GET", url });
+}
+
+function headersOf({ method, body, version }: Request): Record<string, string> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (method !== "GET") headers["X-CSRFToken"] = cookie("csrftoken");
+  if (version !== undefined) headers["If-Match"] = `"${version}"`;
+  return headers;
+}
+
+async function replyOf<T>(response: Response): Promise<Reply<T>> {
+  const body = await bodyOf(response);
+  if (response.ok) return { kind: "done", value: body as T, version: versionOf(response) };
+  const { code = "", detail = "", current } = (body ?? {}) as { code?: string; detail?: string; current?: T };
+  if (response.status === 412 && current) return { kind: "stale", current };
+  if (response.status >= 500 || response.status === 429) return { kind: "unable", detail };
+  return { kind: "refused", status: response.status, code, detail };
+}
+
+/** The body, or nothing where it isn't JSON: a proxy's error page must not look like a lost connection. */
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+function versionOf(response: Response): number | null {
+  const match = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get("ETag") ?? "");
+  return match ? Number(match[1]) : null;
+}
+
+function cookie(name: string): string {
+  const pair = document.cookie.split("; ").find((item) => item.startsWith(`${name}=`));
+  return pair ? decodeURIComponent(pair.slice(name.length + 1)) : "";
+}

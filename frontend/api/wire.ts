@@ -1,0 +1,177 @@
+/** The API's shapes. Offsets are code points, half-open; dates are `YYYY-MM-DD`. */
+import type { Precision } from "../text/dates.ts";
+import type { Span } from "../text/offsets.ts";
+
+export type Pair = readonly [start: number, end: number];
+
+export interface Label {
+  readonly key: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly shortcut: string;
+  readonly line: "wavy" | "solid" | "dashed";
+  /** Degrees on the colour wheel; null for the three default labels, which have tokens of their own. */
+  readonly hue: number | null;
+}
+
+export interface Mark extends Span {
+  readonly kind: string;
+  readonly why?: string;
+  readonly role?: string;
+  readonly of?: Pair;
+  readonly speaker?: unknown;
+  readonly source?: readonly Pair[];
+}
+
+export interface Article {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly source_url: string;
+  readonly published_on: string | null;
+  readonly language: string;
+  readonly state: "preparing" | "ready" | "failed";
+  readonly error: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+export type Stance = "supports" | "refutes" | "context";
+
+export interface Source {
+  readonly kind: "web" | "file" | "article";
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string;
+  readonly published_on: string | null;
+  readonly published_precision: Precision;
+  readonly article: number | null;
+  readonly article_number: number | null;
+  readonly article_title: string;
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly claim: string;
+  readonly source: Source;
+  readonly quote: string;
+  readonly span: Pair | null;
+  readonly stance: Stance;
+  readonly note: string;
+  readonly later_than_claim: boolean;
+  readonly added_by: string;
+  readonly accepted_by: string | null;
+  readonly version: number;
+}
+
+/** What a person may write of a claim besides its place. */
+export interface ClaimContent {
+  readonly label: string;
+  readonly reason: string;
+  readonly contested_by: string;
+  readonly contested_by_author: boolean;
+  readonly normalised: string;
+  readonly claim_date: string | null;
+  readonly claim_date_precision: Precision;
+  readonly place: string;
+  readonly claim_type: string;
+  readonly checkable: boolean | null;
+  readonly topics: readonly string[];
+  readonly claimant_name: string;
+  readonly claimant_kind: string;
+  readonly quote_form: string;
+  readonly source_chain: readonly string[];
+  readonly verdict: string;
+  readonly justification: string;
+  readonly note: string;
+}
+
+export interface Place extends Span {
+  readonly quote: string;
+}
+
+export type ClaimFields = Partial<ClaimContent & Place>;
+
+export interface Claim extends ClaimContent, Place {
+  readonly id: string;
+  readonly article: number;
+  readonly annotator: string;
+  readonly status: string;
+  readonly version: number;
+  readonly guideline: number | null;
+  readonly updated_at: string;
+  readonly evidence: readonly Evidence[];
+  readonly mine: boolean;
+  readonly can_change: boolean;
+}
+
+export type NewClaim = Place & { readonly label: string } & ClaimFields;
+
+export interface WebPassage {
+  readonly stance: Stance;
+  readonly quote: string;
+  readonly note: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string;
+  readonly published_on: string | null;
+  readonly published_precision: Precision;
+}
+
+export interface ArticlePassage extends Place {
+  readonly stance: Stance;
+  readonly note: string;
+  readonly article: number;
+}
+
+export type NewEvidence = WebPassage | ArticlePassage;
+export type EvidenceFields = Partial<{ stance: Stance; quote: string; note: string }>;
+
+export interface Suggestion extends Span {
+  readonly id: number | string;
+  readonly quote: string;
+  readonly label: string;
+  readonly score: number;
+  readonly why: string;
+  readonly state: "open" | "accepted" | "rejected";
+}
+
+export interface ArticleRow {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly published_on: string | null;
+  readonly state: string;
+}
+
+export interface Page<T> {
+  readonly next: string | null;
+  readonly results: readonly T[];
+}
+
+/** What the page is given when it is opened. */
+export interface Bootstrap {
+  readonly article: { readonly id: number; readonly number: number; readonly title: string };
+  readonly project: { readonly slug: string; readonly name: string; readonly blind: boolean; readonly url: string };
+  readonly me: { readonly username: string; readonly name: string; readonly initials: string };
+  readonly labels: readonly Label[];
+  readonly can: { readonly annotate: boolean };
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly articles_url: string;
+  readonly position: Pair;
+  readonly urls: {
+    readonly article: string;
+    readonly claims: string;
+    readonly suggestions: string;
+    readonly articles: string;
+    readonly claim: string;
+    readonly evidence: string;
+  };
+}

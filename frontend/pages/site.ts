@@ -1,0 +1,107 @@
+/** What the server's pages need of script: theme, dropping files, dialogs, a few keys. Everything works without it.
+ *
+ * Markup it looks for:
+ *   [data-theme-next]              a button: system, light, dark in turn
+ *   [data-drop]                    holds an <input type="file">; files dropped on it go there
+ *   [data-drop-names]              within it: told how many files were chosen
+ *   [data-opens="id"] [data-closes] buttons of a <dialog>
+ *   [data-find]                    the field that "/" goes to
+ *   [data-rows]                    a table or list whose links "j" and "k" walk through
+ *   details.menu                   closed by Esc or a click elsewhere
+ *   #labels                        JSON of the project's labels, to dress those with a hue
+ */
+import { dressLabels } from "../view/labels.ts";
+import { nextTheme, recallTheme, setTheme, theme } from "./theme.ts";
+
+function each<T extends HTMLElement>(selector: string, act: (element: T) => void): void {
+  for (const element of document.querySelectorAll<T>(selector)) act(element);
+}
+
+function showTheme(button: HTMLElement): void {
+  const names = {
+    system: gettext("Theme: as the system"),
+    light: gettext("Theme: light"),
+    dark: gettext("Theme: dark"),
+  };
+  const name = button.querySelector("[data-name]");
+  if (name) name.textContent = names[theme()];
+  else button.setAttribute("aria-label", names[theme()]);
+}
+
+function offerThemes(button: HTMLElement): void {
+  showTheme(button);
+  button.addEventListener("click", () => {
+    setTheme(nextTheme());
+    showTheme(button);
+  });
+}
+
+function acceptDrops(zone: HTMLElement): void {
+  const input = zone.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) return;
+  zone.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    zone.dataset.over = "";
+  });
+  zone.addEventListener("dragleave", () => delete zone.dataset.over);
+  zone.addEventListener("drop", (event) => {
+    event.preventDefault();
+    delete zone.dataset.over;
+    if (!event.dataTransfer?.files.length) return;
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  input.addEventListener("change", () => nameFiles(zone, Array.from(input.files ?? [])));
+}
+
+function nameFiles(zone: HTMLElement, files: readonly File[]): void {
+  const place = zone.querySelector("[data-drop-names]");
+  if (!place) return;
+  const count = interpolate(ngettext("%(count)s file", "%(count)s files", files.length), { count: files.length }, true);
+  place.textContent = files.length === 1 ? files[0]!.name : count;
+}
+
+function openDialogs(button: HTMLElement): void {
+  button.addEventListener("click", () => {
+    const dialog = document.getElementById(button.dataset.opens ?? "");
+    if (dialog instanceof HTMLDialogElement) dialog.showModal();
+  });
+}
+
+function closeMenus(event: Event): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]")) {
+    if (!menu.contains(event.target as Node)) menu.open = false;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+function walk(direction: 1 | -1): void {
+  const links = Array.from(document.querySelectorAll<HTMLElement>("[data-rows] a[data-row], [data-rows] .title"));
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  links[Math.max(0, Math.min(links.length - 1, at + direction))]?.focus();
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.key === "Escape") each<HTMLDetailsElement>("details.menu[open]", (menu) => menu.removeAttribute("open"));
+  if (isTyping(event.target) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/") {
+    const field = document.querySelector<HTMLElement>("[data-find]");
+    if (field) event.preventDefault();
+    field?.focus();
+  }
+  if (event.key === "j") walk(1);
+  if (event.key === "k") walk(-1);
+}
+
+recallTheme();
+each("[data-theme-next]", offerThemes);
+each("[data-drop]", acceptDrops);
+each("[data-opens]", openDialogs);
+each("[data-closes]", (button) => button.addEventListener("click", () => button.closest("dialog")?.close()));
+document.addEventListener("click", closeMenus);
+document.addEventListener("keydown", press);
+const labels = document.getElementById("labels");
+if (labels?.textContent) dressLabels(JSON.parse(labels.textContent));

@@ -1,0 +1,112 @@
+/** The claims as the server last told them, and what it has not acknowledged yet.
+ *
+ * What is shown is always the first with the second applied on top. So nothing has to be rolled back: an act that is
+ * refused and discarded simply stops being applied, and a reload shows the same from the acts kept in the browser.
+ */
+import type { Claim, Evidence } from "../api/wire.ts";
+import { type Act, apply } from "./acts.ts";
+
+/** A claim on the server. Deleted ones stay, with their version, since a deletion can be undone. */
+export interface Row {
+  readonly claim: Claim;
+  readonly gone: boolean;
+  /** Links that were deleted, with their versions, for the same reason. */
+  readonly bin: readonly Evidence[];
+}
+
+export type Trouble =
+  | { readonly kind: "lost" }
+  | { readonly kind: "unable"; readonly detail: string }
+  | { readonly kind: "refused"; readonly detail: string }
+  | { readonly kind: "conflict"; readonly theirs: Claim; readonly base: Claim };
+
+export interface Queued {
+  readonly id: string;
+  readonly act: Act;
+  readonly sending: boolean;
+  readonly trouble: Trouble | null;
+}
+
+export interface Ledger {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly queue: readonly Queued[];
+}
+
+export const EMPTY: Ledger = { rows: new Map(), queue: [] };
+
+/** The claims as they are shown. Claims without a waiting act keep their identity, so their rows aren't drawn anew. */
+export function shown({ rows, queue }: Ledger): ReadonlyMap<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const [id, row] of rows) if (!row.gone) claims.set(id, row.claim);
+  for (const { act } of queue) {
+    const after = apply(claims.get(act.claim), act);
+    if (after) claims.set(act.claim, after);
+    else claims.delete(act.claim);
+  }
+  return claims;
+}
+
+/** Adds an act at the end of its claim's line; two changes in a row that nobody has sent yet become one. */
+export function perform(ledger: Ledger, id: string, act: Act): Ledger {
+  const last = ledger.queue.findLast((item) => item.act.claim === act.claim);
+  if (act.kind === "change" && last?.act.kind === "change" && isWaiting(last)) {
+    const merged = { ...act, fields: { ...last.act.fields, ...act.fields } };
+    return replace(ledger, last.id, { act: merged });
+  }
+  return { ...ledger, queue: [...ledger.queue, { id, act, sending: false, trouble: null }] };
+}
+
+/** Takes over what the server says; acts that wait stay and lie on top. */
+export function load(ledger: Ledger, claims: readonly Claim[]): Ledger {
+  return { ...ledger, rows: new Map(claims.map((claim) => [claim.id, { claim, gone: false, bin: [] }])) };
+}
+
+/** The acts that may be sent now: of each claim the oldest, unless it is on its way or in trouble. */
+export function ready({ queue }: Ledger): Queued[] {
+  const seen = new Set<string>();
+  return queue.filter((item) => {
+    if (seen.has(item.act.claim)) return false;
+    seen.add(item.act.claim);
+    return !item.sending && !item.trouble;
+  });
+}
+
+export function sending(ledger: Ledger, id: string): Ledger {
+  return replace(ledger, id, { sending: true });
+}
+
+/** Puts what a lost connection or a failing server held up back into the line. */
+export function retry(ledger: Ledger): Ledger {
+  const queue = ledger.queue.map((item) => (isHeldUp(item) ? { ...item, trouble: null } : item));
+  return { ...ledger, queue };
+}
+
+/** Sends one act again that was refused. */
+export function again(ledger: Ledger, id: string): Ledger {
+  return replace(ledger, id, { trouble: null });
+}
+
+/** Gives up an act. Without its creation a claim has no future, so all its acts go. */
+export function discard(ledger: Ledger, id: string): Ledger {
+  const item = ledger.queue.find((other) => other.id === id);
+  if (!item) return ledger;
+  const whole = item.act.kind === "create";
+  const queue = ledger.queue.filter((other) => (whole ? other.act.claim !== item.act.claim : other.id !== id));
+  return { ...ledger, queue };
+}
+
+export function replace(ledger: Ledger, id: string, change: Partial<Queued>): Ledger {
+  return { ...ledger, queue: ledger.queue.map((item) => (item.id === id ? { ...item, ...change } : item)) };
+}
+
+export function without(ledger: Ledger, id: string): Ledger {
+  return { ...ledger, queue: ledger.queue.filter((item) => item.id !== id) };
+}
+
+export function isHeldUp({ trouble }: Queued): boolean {
+  return trouble?.kind === "lost" || trouble?.kind === "unable";
+}
+
+function isWaiting(item: Queued): boolean {
+  return !item.sending && (!item.trouble || isHeldUp(item));
+}

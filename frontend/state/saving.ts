@@ -1,0 +1,33 @@
+/** How things stand with what was done, in one value for the bar and one for each claim. */
+import type { Queued } from "./ledger.ts";
+
+export type Standing =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "lost"; readonly kept: number }
+  | { readonly kind: "unable"; readonly detail: string }
+  | { readonly kind: "refused"; readonly count: number; readonly detail: string }
+  | { readonly kind: "conflict"; readonly count: number };
+
+/** The standing of a line of acts; what needs a person comes before what passes by itself. */
+export function standing(queue: readonly Queued[]): Standing {
+  const troubles = queue.map(({ trouble }) => trouble).filter((trouble) => trouble !== null);
+  const conflicts = troubles.filter(({ kind }) => kind === "conflict");
+  if (conflicts.length) return { kind: "conflict", count: conflicts.length };
+  const refused = troubles.filter((trouble) => trouble.kind === "refused");
+  if (refused[0]) return { kind: "refused", count: refused.length, detail: refused[0].detail };
+  const unable = troubles.find((trouble) => trouble.kind === "unable");
+  if (unable) return { kind: "unable", detail: unable.detail };
+  if (troubles.some(({ kind }) => kind === "lost")) return { kind: "lost", kept: queue.length };
+  return queue.length ? { kind: "saving" } : { kind: "saved" };
+}
+
+/** The same, of one claim. */
+export function standingOf(queue: readonly Queued[], claim: string): Standing {
+  return standing(queue.filter(({ act }) => act.claim === claim));
+}
+
+/** Seconds until the next try after so many failures in a row: 1, 2, 4 … at most 30. */
+export function backOff(failures: number): number {
+  return Math.min(30, 2 ** Math.max(0, failures - 1));
+}

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readDate, sayDate, writeDate } from "../text/dates.ts";
+
+test("a date says how much of it is known", () => {
+  assert.deepEqual(readDate("2014"), { date: "2014-01-01", precision: "year" });
+  assert.deepEqual(readDate(" 2014-4 "), { date: "2014-04-01", precision: "month" });
+  assert.deepEqual(readDate("2014-04-09"), { date: "2014-04-09", precision: "day" });
+  assert.deepEqual(readDate(""), { date: null, precision: "" });
+});
+
+test("what is no date is refused, a day that does not exist too", () => {
+  for (const typed of ["April", "2014-13", "2014-02-30", "14-04-09", "2014-04-09T10"])
+    assert.equal(readDate(typed), null);
+});
+
+test("a date is written as it was typed", () => {
+  for (const typed of ["", "2014", "2014-04", "2014-04-09"]) assert.equal(writeDate(readDate(typed)!), typed);
+});
+
+test("a date is said as far as it is known", () => {
+  assert.equal(sayDate({ date: "2014-04-09", precision: "day" }, "en-GB"), "9 April 2014");
+  assert.equal(sayDate({ date: "2014-04-01", precision: "month" }, "en-GB"), "April 2014");
+  assert.equal(sayDate({ date: "2014-01-01", precision: "year" }, "en-GB"), "2014");
+});

@@ -1,0 +1,106 @@
+/** Texts that break naive offsets, and small things the tests are made of. */
+import type { Claim, Evidence, Label } from "../api/wire.ts";
+import type { Act } from "../state/acts.ts";
+import { EMPTY, type Ledger, load, perform } from "../state/ledger.ts";
+
+export const HARD_TEXTS = [
+  "",
+  "plain words only",
+  "👨‍👩‍👧‍👦 a family, then 🇺🇦 a flag",
+  "e\u0301 and é and a\u0323\u0307 stacked",
+  "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 beyond the plane 𠜎𠜱",
+  "שלום עולם, 12 km",
+  "مرحبا \u202bبالعالم\u202c end",
+  "no\u00a0 break\u00a0 pairs",
+  "क्षत्रिय और ज़िंदगी",
+  "ไทยไม่มีช่องว่าง",
+  "a\u200bzero\u2060width\ufeff",
+  "line one\nline two\n\nline four 🏳️‍🌈",
+  "👍🏽👍🏿 skin tones",
+];
+
+export const LABELS: readonly Label[] = [
+  { key: "disputed", name: "Disputed", definition: "", shortcut: "1", line: "wavy", hue: null },
+  { key: "attributed", name: "Attributed", definition: "", shortcut: "2", line: "solid", hue: null },
+  { key: "unverified", name: "Unverified", definition: "", shortcut: "3", line: "dashed", hue: null },
+];
+
+export function claim(changes: Partial<Claim> = {}): Claim {
+  return {
+    id: "c1",
+    article: 1,
+    start: 0,
+    end: 5,
+    quote: "plain",
+    label: "unverified",
+    reason: "",
+    contested_by: "",
+    contested_by_author: false,
+    normalised: "",
+    claim_date: null,
+    claim_date_precision: "",
+    place: "",
+    claim_type: "",
+    checkable: null,
+    topics: [],
+    claimant_name: "",
+    claimant_kind: "",
+    quote_form: "",
+    source_chain: [],
+    verdict: "",
+    justification: "",
+    note: "",
+    annotator: "mara",
+    status: "draft",
+    version: 1,
+    guideline: 1,
+    updated_at: "",
+    evidence: [],
+    mine: true,
+    can_change: true,
+    ...changes,
+  };
+}
+
+export function evidence(changes: Partial<Evidence> = {}): Evidence {
+  return {
+    id: "e1",
+    claim: "c1",
+    source: {
+      kind: "web",
+      url: "https://register.example/",
+      title: "A register",
+      publisher: "",
+      author: "",
+      published_on: null,
+      published_precision: "",
+      article: null,
+      article_number: null,
+      article_title: "",
+    },
+    quote: "signed in March",
+    span: null,
+    stance: "refutes",
+    note: "",
+    later_than_claim: false,
+    added_by: "mara",
+    accepted_by: null,
+    version: 1,
+    ...changes,
+  };
+}
+
+/** A ledger with these claims on the server and these acts waiting, named a1, a2, … */
+export function ledgerWith(claims: readonly Claim[], ...acts: Act[]): Ledger {
+  return acts.reduce((ledger, act, index) => perform(ledger, `a${index + 1}`, act), load(EMPTY, claims));
+}
+
+/** What Django's catalogue gives a page. */
+export function speakEnglish(): void {
+  Object.assign(globalThis, {
+    gettext: (message: string) => message,
+    ngettext: (one: string, many: string, count: number) => (count === 1 ? one : many),
+    interpolate: (format: string, values: Record<string, unknown>) =>
+      format.replace(/%\((\w+)\)s/g, (_, name) => String(values[name])),
+  });
+}
