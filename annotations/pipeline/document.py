@@ -1,0 +1,79 @@
+"""What stages read and what they yield. Nothing here changes: a stage adds marks, it never edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from annotations.text.span import Span
+
+Kind = Literal[
+    "block", "duplicate", "sentence", "quotation", "attribution", "figure", "date", "place", "name", "suggestion"
+]
+Role = Literal[
+    "title", "standfirst", "lead", "heading", "body", "list", "caption", "teaser", "banner", "credit", "tail"
+]
+FURNITURE: frozenset[str] = frozenset({"teaser", "banner", "credit", "tail"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something said about a span of the text, in code points, and the evidence for it in words.
+
+    `score` is between 0 and 1 where a stage ranks; `data` is what its kind carries (`role`, `speaker`, …),
+    ready for JSON: a place in it is a pair `[start, end]`.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    why: str
+    score: float | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        Span(self.start, self.end)  # refuses what is not one
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether this is a block that is not part of the article."""
+        return self.data.get("role") in FURNITURE
+
+    def as_dict(self) -> dict[str, object]:
+        """The mark as it is stored and sent: `{kind, start, end, why, score?, …}`."""
+        score = {} if self.score is None else {"score": self.score}
+        return {"kind": self.kind, "start": self.start, "end": self.end, "why": self.why, **score, **self.data}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A canonical text, its language (a BCP 47 code) and the marks made so far, in the order of the stages."""
+
+    text: str
+    language: str = "en"
+    marks: tuple[Mark, ...] = ()
+
+    def of(self, kind: Kind) -> tuple[Mark, ...]:
+        """The marks of one kind, in the order in which they were made."""
+        return tuple(mark for mark in self.marks if mark.kind == kind)
+
+    def quote(self, mark: Mark) -> str:
+        """The words a mark covers."""
+        return self.text[mark.start : mark.end]
+
+    def content(self) -> tuple[Mark, ...]:
+        """The blocks that are part of the article: all but furniture."""
+        return tuple(block for block in self.of("block") if not block.is_furniture)
+
+    def with_marks(self, marks: Iterable[Mark]) -> Document:
+        """The same text with these marks added; ValueError for one that lies outside it."""
+        added = tuple(marks)
+        for mark in added:
+            if mark.end > len(self.text):
+                raise ValueError(f"a {mark.kind} ends at {mark.end} in a text of {len(self.text)} code points")
+        return replace(self, marks=self.marks + added)

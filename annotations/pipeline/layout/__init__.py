@@ -1,0 +1,1 @@
+"""How a page is read: lines first, then who each line is, from the surest evidence to the least sure."""

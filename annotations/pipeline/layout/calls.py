@@ -1,0 +1,107 @@
+"""Lines that speak to the reader as a customer: calls, buttons, appeals for money, notes about the page."""
+
+from collections.abc import Iterator
+
+from annotations.pipeline.document import Role
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.vocabulary import (
+    ABOUT_PAGE,
+    ASKING,
+    BUTTON_SURE,
+    BUTTON_WORDS,
+    CALL_MOMENTS,
+    CALL_OBJECTS,
+    CALL_VERBS,
+    NEWSROOM,
+    PRESS,
+    READER,
+    REPORTING,
+    TELLING,
+    WEAK_CALL_VERBS,
+)
+
+_LONGEST_CALL = 18  # words
+_LINKING = frozenset("to for und and et y e и i please bitte also now don't dont not oder or".split())
+
+
+def appeals(page: Page) -> Iterator[Decision]:
+    """Paragraphs in which the newsroom asks the reader for support: a run of them, one at least asking outright."""
+    last = page.last_prose()
+    run: list[int] = []
+    for index in range(len(page.lines) + 1):
+        if page.is_open(index) and _pleads(page.lines[index]):
+            run.append(index)
+            continue
+        if run and _is_appeal(page, run, last):
+            for found in run:
+                yield Decision(found, "banner", "the newsroom (“we”) asks the reader (“you”) to support it")
+        run = []
+
+
+def calls(page: Page) -> Iterator[Decision]:
+    """Single lines that tell the reader to do something for the outlet, buttons, and notes about the page."""
+    end = page.last_prose()
+    for index, line in page.open():
+        role: Role = "tail" if index > end else "banner"
+        if line.is_long or len(line.words) > 2 * _LONGEST_CALL:
+            continue
+        if is_call(line):
+            yield Decision(index, role, "an imperative addressed to the reader on the outlet's behalf")
+        elif _are_buttons(line):
+            yield Decision(index, role, "nothing but words that stand on buttons")
+        elif ABOUT_PAGE.match(line.text):
+            yield Decision(index, role, "speaks of the page itself, not of the news")
+
+
+def is_call(line: Line) -> bool:
+    """Whether it opens with a call verb and names the outlet (“us”), a channel of it or the moment (“now”)."""
+    words = [word for word in line.lower if word not in _LINKING]
+    if not words or len(line.words) > _LONGEST_CALL or not line.text[0].isalpha():
+        return False
+    if set(line.lower) & (REPORTING | TELLING):
+        return False
+    near = set(words[1:7])
+    if words[0] in WEAK_CALL_VERBS:
+        return bool(near & NEWSROOM)
+    # A heading may open with such a verb as well ("Share prices fall"), but it does not speak of us.
+    return words[0] in CALL_VERBS and (
+        bool(near & (NEWSROOM | CALL_OBJECTS)) or (len(words) <= 5 and bool(near & CALL_MOMENTS)) or "-" in words[0]
+    )
+
+
+def shouts(line: Line) -> bool:
+    """Whether it is a short exclamation that opens with a call verb; it takes its place on the page to be sure."""
+    opens = line.lower[:1] and line.lower[0] in CALL_VERBS | WEAK_CALL_VERBS
+    return bool(opens) and line.last == "!" and len(line.words) <= 10 and line.text[0].isalpha()
+
+
+def _are_buttons(line: Line) -> bool:
+    words = line.lower
+    return 0 < len(words) <= 12 and set(words) <= BUTTON_WORDS and bool(set(words) & BUTTON_SURE)
+
+
+def _pleads(line: Line) -> bool:
+    """Whether “we” or “you” outside quotation marks meet words of asking or of the press, and nobody reports."""
+    if line.is_long or set(line.unquoted) & REPORTING - {"called", "calls", "told", "tells", "reported", "reports"}:
+        return False
+    we, you = _count(line, NEWSROOM), _count(line, READER)
+    about = bool(set(line.unquoted) & PRESS) + bool(set(line.unquoted) & ASKING)
+    return line.is_prose and about > 0 and (we >= 2 or (you >= 1 and (we >= 1 or about == 2)))
+
+
+def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
+    """Whether one of a run asks outright, at the page's edge or, in its midst, more than one of them does."""
+    outright = [index for index in run if _asks(page.lines[index])]
+    at_the_end = run[-1] >= last_prose
+    at_the_top = run[0] <= 1
+    return bool(outright) and (at_the_end or at_the_top or len(outright) >= 2)
+
+
+def _asks(line: Line) -> bool:
+    words = set(line.unquoted)
+    return bool(words & ASKING) and bool(words & PRESS) and bool(words & READER) and bool(words & NEWSROOM)
+
+
+def _count(line: Line, words: frozenset[str]) -> int:
+    return sum(word in words for word in line.unquoted)

@@ -1,0 +1,83 @@
+"""Paragraphs that describe a picture."""
+
+import re
+from collections.abc import Iterator
+
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.vocabulary import REPORTING
+
+_LONGEST = 60  # words
+_CREDITED = re.compile(
+    r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото)(?: (?:credit"
+    r"|courtesy|by))?\s?[:/©]"
+    r"|[\s(\[]©|\((?:photo|image|picture|foto|bild|снимка|фото)\b[^()]{0,60}\)|\b(?:file|handout"
+    r"|archive) (?:photo|picture|image)\b"
+    r"|[.\s(\[][A-Z][\w.’' ]{1,40}/(?:[A-Z][\w.’' ]{1,30}|[A-Z]{2,8})[)\]]?\s*\Z",
+    re.I,
+)
+_POINTING = re.compile(
+    r"\((?:left|right|centre|center|l|r|c|second (?:from )?(?:left|right)|top|bottom|pictured|links|rechts"
+    r"|à gauche|à droite)\)"
+    r"|\b(?:pictured|seen here|seen in this|in this (?:file )?(?:photo|image|picture)|shown here)\b",
+    re.I,
+)
+_SCENES = (
+    "deliver speak talk attend stand sit walk wait hold pose address look meet shake gesture arrive leave watch carry"
+    " inspect visit greet gather march protest wave smile listen point show view ride drive fly sail work pass cross"
+    " queue line board unload load clear search dig fight help react celebrate lay light hug cheer raise enter exit"
+    " shop play run take make inspect survey examine tour clean repair rest sleep eat cook sell buy chat applaud"
+)
+_THIRD = {
+    "carry": "carries",
+    "watch": "watches",
+    "march": "marches",
+    "pass": "passes",
+    "cross": "crosses",
+    "fly": "flies",
+}
+_DEPICTED = frozenset(_SCENES.split()) | {
+    _THIRD.get(verb, verb + ("es" if verb.endswith(("ch", "sh", "ss")) else "s")) for verb in _SCENES.split()
+}
+_PAST = frozenset("was were had did said told announced has have will would could".split())
+
+
+def captions(page: Page) -> Iterator[Decision]:
+    """A short paragraph with a photo's credit anywhere; one that only depicts, between the title and the text."""
+    first = page.first_prose()
+    for index, line in page.open():
+        if line.is_long or len(line.words) > _LONGEST or len(line.words) < 4 or not line.text[0].isalnum():
+            continue
+        if why := _evidence(line):
+            yield Decision(index, "caption", why)
+        elif index == first and _depicts(line) and _retold(page, index):
+            why = "depicts one moment in the present tense, between the title and the text that tells it in the past"
+            yield Decision(index, "caption", why)
+
+
+def _evidence(line: Line) -> str:
+    """A photo's credit or a pointing word; not where someone speaks, for captions quote nobody."""
+    if set(line.lower) & REPORTING or any(mark in line.text for mark in '“"'):
+        return ""
+    if _CREDITED.search(line.text[-120:]) and len(line.words) <= 45:
+        return "ends with a photo's credit"
+    return "points at people or things in a picture" if _POINTING.search(line.text) and not _tells(line) else ""
+
+
+def _depicts(line: Line) -> bool:
+    quotes = any(mark in line.text for mark in '“”"«„')
+    return not quotes and not _tells(line) and bool(set(line.lower[1:15]) & _DEPICTED) and len(line.words) <= 40
+
+
+def _tells(line: Line) -> bool:
+    words = set(line.lower)
+    return bool(words & _PAST or words & REPORTING)
+
+
+def _retold(page: Page, index: int) -> bool:
+    """Whether the next paragraph is a full one that tells the past, above this one stands a headline."""
+    above = index == 0 or page.role(index - 1) in {"title", "standfirst", "credit", "banner"}
+    after = next((line for near, line in page.open() if near > index), None)
+    return (
+        above and after is not None and after.is_prose and (_tells(after) or any(w.endswith("ed") for w in after.lower))
+    )

@@ -1,0 +1,82 @@
+"""Lines that say who made the article or the picture, and when."""
+
+import re
+from collections.abc import Iterator
+
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+
+_BY = re.compile(
+    r"(?:by|von|par|por|di|door|av|från|от|автор|autor|auteur|text|story|words|reporting|written|edited"
+    r"|editing|additional reporting"
+    r"|photos?|photography|foto|illustration|video|source|quelle|fuente|fonte|източник|источник|снимка|снимки)"
+    r"\s?(?:by|von|:)?\s",
+    re.I,
+)
+_LABELLED = re.compile(
+    r"(?:photos?|photograph|image|picture|foto|bild|credit|source|quelle|crédit photo|fuente|fonte|foto|author|autor"
+    r"|автор|снимка|фото|източник|источник)s?\s?(?:by)?\s?[:/©]\s?\S|©|\(c\)\s?\d{4}|copyright\b",
+    re.I,
+)
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic"
+    r"|gen|mag|giu|lug|set|ott|яну|фев|мар|апр|май|юни|юли|авг|сеп|окт|ное|дек|янв|мая|июн|июл|сен|ноя)\w*\.?"
+)
+_DATE = re.compile(
+    rf"\b(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b",
+    re.I,
+)
+_READING_TIME = re.compile(
+    r"\W*\d{1,3}\s?(?:min(?:ute)?s?|minuten|minuti|minutos|мин\w*)\.?\s?(?:read|listen|lesezeit|de lecture"
+    r"|de lectura|четене)?\W*"
+    r"|\W*(?:\d{1,2}|an?) (?:second|minute|hour|day|week)s? ago\W*",
+    re.I,
+)
+_PARTICLES = frozenset("and und et y e и i de da di von van der den del la le of the for in with at".split())
+
+
+def credits(page: Page) -> Iterator[Decision]:
+    """Bylines, datelines on lines of their own, agencies and copyright; glued ones as well."""
+    body = page.first_prose(), page.last_prose()
+    for index, line in page.open():
+        outside = not body[0] < index < body[1]
+        if line.glue:
+            yield Decision(index, "credit", line.glue)
+        elif line.is_long or len(line.words) > 20:
+            continue
+        elif is_date(line):
+            yield Decision(index, "credit", "a date or a reading time, alone on its line")
+        elif _LABELLED.match(line.text) and not line.is_prose:
+            yield Decision(index, "credit", "names a photo, a source or a right, and nothing else")
+        elif index and outside and _is_byline(line):
+            yield Decision(index, "credit", "a byline: only names after a word for authorship")
+        elif index and _are_agencies(line):
+            yield Decision(index, "credit", "agencies' names, alone on their line")
+
+
+def is_date(line: Line) -> bool:
+    """Whether a line holds a date or a reading time and hardly anything else."""
+    if line.is_long or len(line.words) > 12:
+        return False
+    found = _DATE.search(line.text)
+    return bool(found and len(line.text) - len(found[0]) <= 40 and line.last not in ".!?") or bool(
+        _READING_TIME.fullmatch(line.text)
+    )
+
+
+def _is_byline(line: Line) -> bool:
+    """“By”, or a word like it, and then two to eight names."""
+    start = _BY.match(line.text)
+    if not start or line.last in tuple("?!:"):
+        return False
+    names = [word for word in re.findall(r"[^\W\d_]+", line.text[start.end() :]) if word not in _PARTICLES]
+    roles = {"editing", "reporting", "writing", "by", "additional"}
+    return 1 < len(names) <= 10 and all(name[0].isupper() or name.casefold() in roles for name in names)
+
+
+def _are_agencies(line: Line) -> bool:
+    """One to four capital-letter names set off by slashes, bars, commas or brackets, as agencies sign."""
+    names = re.findall(r"[^\W_]+", line.text)
+    signed = re.fullmatch(r"[\[(/|–—-].*|.*[/|].*", line.text) is not None
+    return signed and 0 < len(names) <= 5 and all(len(name) > 1 and name.isupper() and name.isalpha() for name in names)

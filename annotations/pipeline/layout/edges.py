@@ -1,0 +1,56 @@
+"""Short lines that are furniture by the company they keep, and the foot of the page."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from annotations.pipeline.layout.calls import shouts
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.vocabulary import REPORTING, TELLING
+
+_SHORT = 7  # words
+
+
+def edges(page: Page) -> Iterator[Decision]:
+    """Below the text short lines after furniture, exclaimed calls, a last line in two scripts; in it, among banners."""
+    end = page.last_prose()
+    anchored = False
+    for index, line in enumerate(page.lines):
+        if index in page.decided:
+            anchored = anchored or (index > end and page.role(index) in {"banner", "tail", "teaser"})
+        elif index <= end:
+            if _between_banners(page, index) and is_label(line):
+                yield Decision(index, "banner", "a short line between two banners")
+        elif shouts(line):
+            yield Decision(index, "tail", "an exclaimed call below the text")
+        elif anchored and is_label(line):
+            yield Decision(index, "tail", "a short line that tells nothing, below the text and among furniture")
+        elif index == len(page.lines) - 1 and len(line.words) <= 15 and not line.stops and _mixes_scripts(page, line):
+            yield Decision(index, "tail", "the last line, unfinished, in two scripts")
+
+
+def is_label(line: Line) -> bool:
+    """A few words in which nobody does anything: a button, a menu, a question to the customer."""
+    telling = set(line.lower) & (TELLING | REPORTING) or any(word.endswith("ed") for word in line.lower)
+    return len(line.words) <= _SHORT and not telling and line.text[:1] not in tuple("“\"‘'«„")
+
+
+def _between_banners(page: Page, index: int) -> bool:
+    after = next((near for near in range(index + 1, len(page.lines)) if near in page.decided), -1)
+    between = range(index, after)
+    close = 0 <= after - index <= 4 and all(is_label(page.lines[near]) for near in between)
+    return close and page.role(index - 1) == "banner" and page.role(after) == "banner"
+
+
+def _mixes_scripts(page: Page, line: Line) -> bool:
+    """Whether a word of three letters or more is in another script than most of the page."""
+    main = _scripts(letter for first in islice(page.lines, 20) for letter in first.text[:200]).most_common(1)
+    foreign = [word for word in line.words if len(word) >= 3 and main and set(_scripts(word)) - {main[0][0]}]
+    return bool(foreign) and len(foreign) < len(line.words)
+
+
+def _scripts(letters: Iterator[str] | str) -> Counter[str]:
+    """How many letters of each script: the first word of a letter's Unicode name."""
+    return Counter(unicodedata.name(letter, "?").split()[0] for letter in letters if letter.isalpha())

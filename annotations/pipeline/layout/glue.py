@@ -1,0 +1,40 @@
+"""What a web page glues to the end of a paragraph: an agency's credit, a cue to read more."""
+
+import re
+
+from annotations.pipeline.vocabulary import CUE_GLUED
+
+_TAIL = 90  # code points; no credit is longer
+_SIGN = re.compile(r"(?<=[.!?…\"”’»)])\s*(?P<sign>\|+|//|/|·|•|[—–-])\s*")
+_BRACKETED = re.compile(r"(?<=[.!?…\"”’»])\s+(?P<names>[\[(][^()\[\]]{2,50}[\])])\Z")
+_NAMES = re.compile(r"[^\W_]+")
+_PARTICLES = frozenset("and und et y e i и the of for von van de del di da a".split())
+
+
+def unglue(paragraph: str) -> tuple[int, str] | None:
+    """Where the glued part of a paragraph begins, and why it is one; None for a paragraph that is whole."""
+    before = max(0, len(paragraph) - _TAIL)
+    tail = paragraph[before:]
+    if (cue := CUE_GLUED.search(tail)) and cue.start():
+        return before + cue.start("cue"), "a cue to read more after the last full stop"
+    # The last sign: an earlier dash or bar may belong to the sentence.
+    sign = next(reversed(list(_SIGN.finditer(tail))), None)
+    if sign and _are_names(tail[sign.end() :], sign["sign"]):
+        return before + sign.start("sign"), f"names after the last full stop, set off by “{sign['sign']}”"
+    if (bracketed := _BRACKETED.search(tail)) and _are_agencies(bracketed["names"]):
+        return before + bracketed.start("names"), "an agency in brackets after the last full stop"
+    return None
+
+
+def _are_names(words: str, sign: str) -> bool:
+    """Whether all words are names. After a dash only agencies in capitals: a quotation's author stands there too."""
+    if sign in "—–-/":
+        return _are_agencies(words)
+    names = _NAMES.findall(words)
+    return 0 < len(names) <= 8 and all(name[0].isupper() or name in _PARTICLES for name in names)
+
+
+def _are_agencies(words: str) -> bool:
+    names = _NAMES.findall(words)
+    in_capitals = [name for name in names if len(name) >= 2 and name.isupper() and name.isalpha()]
+    return 0 < len(names) <= 6 and bool(in_capitals) and all(name[0].isupper() or name in _PARTICLES for name in names)

@@ -1,0 +1,89 @@
+"""The head of the page: what stands above the title, the title, the standfirst, the caption."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from annotations.pipeline.layout.calls import shouts
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.vocabulary import BUTTON_WORDS, PRESS, READER
+
+_LONGEST_TITLE = 17  # words of a title in sentence case; a longer line reads as a standfirst, if it reads at all
+_CRUMBS = re.compile(r"[^|›»>/]{1,40}(?:[|›»>/][^|›»>/]{1,40}){1,6}")
+_DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][^\W\d_]+[^.!?:\n]{0,60}?[ )][–—-] ?\S")
+
+
+def above_title(page: Page) -> Iterator[Decision]:
+    """Short lines that stand above a longer headline and are none: calls, sections, crumbs."""
+    top = [(index, line) for index, line in islice(page.open(), 4) if index < page.first_prose() or index == 0]
+    for (index, line), (_, below) in pairwise(top):
+        if not (below.is_headline and len(below.words) > len(line.words) and len(below.words) >= 4):
+            return
+        if why := _is_banner(line):
+            yield Decision(index, "banner", f"{why}, above a longer headline")
+        else:
+            return
+
+
+def title(page: Page) -> Iterator[Decision]:
+    """The first open line, if it reads as a headline; the same words again right after it are the title too."""
+    index, line = next(page.open(), (-1, None))
+    if line is None:
+        return
+    if line.is_headline and not _reads_as_standfirst(line):
+        yield Decision(index, "title", "the first line, short and without a full stop")
+    elif len(line.words) <= 8 and line.last == "." and page.first_prose() > index and not line.is_long:
+        yield Decision(index, "title", "the first line, too short for a paragraph")
+    elif not line.stops and not line.is_long and page.is_open(index + 1):
+        yield Decision(index, "standfirst", "the first line: a whole sentence in sentence case, without a full stop")
+
+
+def standfirst(page: Page) -> Iterator[Decision]:
+    """The line between the title and the text that sums the article up."""
+    if not (found := _first_after_title(page)):
+        return
+    index, line = found
+    after = next(((near, text) for near, text in page.open() if near > index), None)
+    if line.is_long or not after:
+        return
+    if not line.stops and len(line.words) >= 10 and (after[1].is_prose or line.is_prose):
+        yield Decision(index, "standfirst", "a sentence without a full stop between the title and the text")
+    elif line.is_prose and len(line.words) <= 45 and _text_starts_at(page, after[0]):
+        yield Decision(index, "standfirst", "stands above the byline or the dateline with which the text begins")
+
+
+def _first_after_title(page: Page) -> tuple[int, Line] | None:
+    titles = [index for index in range(min(len(page.lines), 12)) if page.role(index) == "title"]
+    return next(((index, line) for index, line in page.open() if titles and index > titles[-1]), None)
+
+
+def _text_starts_at(page: Page, index: int) -> bool:
+    """Whether a byline stands right above this line, or the line opens with a place and a dash."""
+    opening = page.lines[index].text[:80]
+    dateline = _DATELINE.match(opening)
+    return page.role(index - 1) == "credit" or bool(
+        dateline and any(w.isupper() and len(w) > 2 for w in opening.split()[:3])
+    )
+
+
+def _reads_as_standfirst(line: Line) -> bool:
+    """A long line in sentence case with the articles that headlines leave out."""
+    return len(line.words) > _LONGEST_TITLE and line.capitalised < 0.6 and line.determiners >= 2
+
+
+def _is_banner(line: Line) -> str:
+    words = set(line.lower)
+    if shouts(line):
+        return "an exclaimed call"
+    if line.last == "!" and len(line.words) <= 8:
+        return "a short exclamation"
+    if words and words <= BUTTON_WORDS:
+        return "words that stand on buttons"
+    if words & PRESS and words & READER:
+        return "speaks to the reader about the press"
+    if _CRUMBS.fullmatch(line.text) and len(words) <= 8:
+        return "a path of sections"
+    if len(line.words) <= 2 and line.text.isupper():
+        return "a section in capitals"
+    return ""

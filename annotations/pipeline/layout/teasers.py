@@ -1,0 +1,56 @@
+"""Lines that lead the reader to another article."""
+
+from collections.abc import Iterator
+
+from annotations.pipeline.layout.credits import is_date
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.vocabulary import CUE_INLINE, CUE_OBJECT, CUE_ONLY
+
+_MOST_LINES = 4  # a cue, a headline, a summary, a date
+
+
+def teasers(page: Page) -> Iterator[Decision]:
+    """Cues to read on, with what they lead to on the same line or on the lines after."""
+    for index, line in page.open():
+        if is_cue(line):
+            yield Decision(index, "teaser", "a cue to read something else, alone on its line")
+            yield from _led_to(page, index)
+        elif index and not line.is_long and len(line.words) <= 30 and CUE_INLINE.match(line.text):
+            yield Decision(index, "teaser", "a cue to read something else, then a headline, on one line")
+        elif len(line.words) <= 16 and CUE_OBJECT.match(line.text):
+            yield Decision(index, "teaser", "an imperative to read something else")
+
+
+def is_cue(line: Line) -> bool:
+    """Whether the line is a cue to read something else and nothing more."""
+    return len(line.text) <= 60 and CUE_ONLY.fullmatch(line.text) is not None
+
+
+def _led_to(page: Page, cue: int) -> Iterator[Decision]:
+    run = _headlines_after(page, cue)
+    # A list of other articles at the foot of the page: no text of its own follows, so all of it is led to.
+    at_the_foot = cue + len(run) == len(page.lines) - 1
+    for index in run if at_the_foot else _own(page, run):
+        yield Decision(index, "teaser", "a headline under a cue to read something else")
+
+
+def _headlines_after(page: Page, cue: int) -> list[int]:
+    run = []
+    for index in range(cue + 1, len(page.lines)):
+        line = page.lines[index]
+        if is_cue(line) or not (line.is_headline or is_date(line)):
+            break
+        run.append(index)
+    return run
+
+
+def _own(page: Page, run: list[int]) -> Iterator[int]:
+    """The lines of the teaser itself: its headline, and those after that cannot be a heading of the article."""
+    for nth, index in enumerate(run[: _MOST_LINES - 1]):
+        line = page.lines[index]
+        same_group = page.is_spaced and not line.after_blank
+        is_summary = len(line.words) > 12
+        if nth and not (same_group or is_date(line) or is_summary):
+            return
+        yield index

@@ -1,0 +1,58 @@
+"""What is left when furniture and the head of the page are known: headings, the lead, the body."""
+
+from collections.abc import Iterator
+
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+
+_LONGEST_HEADING = 14  # words
+
+
+def headings(page: Page) -> Iterator[Decision]:
+    """Short lines without a full stop that have text under them."""
+    has_text_below = False
+    found: list[Decision] = []
+    for index in range(len(page.lines) - 1, -1, -1):
+        line = page.lines[index]
+        if index in page.decided:
+            has_text_below = has_text_below or page.role(index) == "list"
+        elif _is_heading(line) and has_text_below:
+            found.append(Decision(index, "heading", "short, without a full stop, with text under it"))
+        else:
+            has_text_below = True
+    yield from reversed(found)
+
+
+def repeats(page: Page) -> Iterator[Decision]:
+    """Lines that say the title or the standfirst again, word for word."""
+    known = {
+        _key(page.lines[index]): role for index, (_, role, _) in page.decided.items() if role in {"title", "standfirst"}
+    }
+    for index, line in page.open():
+        if len(line.text) <= 300 and (role := known.get(_key(line))):
+            yield Decision(index, role, f"the words of the {role} again")
+
+
+def running_text(page: Page) -> Iterator[Decision]:
+    """The first open paragraph is the lead, and so is its repetition; the others are the body."""
+    lead = ""
+    for index, line in page.open():
+        if not lead:
+            lead = _key(line)
+            yield Decision(index, "lead", "the first paragraph of the text")
+        elif _key(line) == lead:
+            yield Decision(index, "lead", "the words of the lead again")
+        else:
+            yield Decision(index, "body", "running text")
+
+
+def _is_heading(line: Line) -> bool:
+    if not line.is_headline or len(line.words) > _LONGEST_HEADING or line.last == "!":
+        return False
+    # A spoken question or half-sentence is a paragraph; a heading may quote a word, not be a quotation.
+    spoken = line.text[0] in '“"„«”' and (line.last == "?" or line.text[-1] in '”"“»')
+    return not spoken
+
+
+def _key(line: Line) -> str:
+    return " ".join(line.text.casefold().split())

@@ -1,0 +1,42 @@
+"""Which part of the page each line is. The rules know no outlet: they see shape, place and general words."""
+
+from collections.abc import Iterator
+
+from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.layout.calls import appeals, calls
+from annotations.pipeline.layout.captions import captions
+from annotations.pipeline.layout.credits import credits
+from annotations.pipeline.layout.edges import edges
+from annotations.pipeline.layout.lines import read_lines
+from annotations.pipeline.layout.lists import lists
+from annotations.pipeline.layout.masthead import above_title, standfirst, title
+from annotations.pipeline.layout.page import Page
+from annotations.pipeline.layout.teasers import teasers
+from annotations.pipeline.layout.text import headings, repeats, running_text
+
+#: From the surest evidence to the least sure: the first decision about a line stays.
+RULES = (
+    teasers,
+    credits,
+    appeals,
+    calls,
+    lists,
+    above_title,
+    title,
+    repeats,
+    standfirst,
+    captions,
+    edges,
+    headings,
+    running_text,
+)
+
+
+def blocks(document: Document) -> Iterator[Mark]:
+    """Marks every line that holds something as a block with its role; together they hold all but whitespace."""
+    page = Page(read_lines(document.text))
+    for rule in RULES:
+        page.apply(rule)
+    for index, line in enumerate(page.lines):
+        _, role, why = page.decided[index]
+        yield Mark("block", line.span.start, line.span.end, why, data={"role": role})

@@ -1,0 +1,69 @@
+"""Sentences that look like claims, for a person to take or leave."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from annotations.pipeline.claiming import attribution, is_assertion
+from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.vocabulary import CONTEST
+from annotations.text.span import Span
+
+_LONGEST = 600  # code points; what is longer is no single claim
+_CLOSING = ".!?… "
+_NAMED = re.compile(r"\s[A-Z][^\W\d_]+")
+
+
+def suggestions(document: Document) -> Iterator[Mark]:
+    """At most one suggestion a sentence, in the lead and the body, where no duplicate says it again."""
+    figures = sorted(mark.start for mark in document.of("figure"))
+    said_before = {mark.start for mark in document.of("duplicate")}
+    running = [b for b in document.of("block") if b.data["role"] in {"lead", "body"} and b.start not in said_before]
+    starts = [block.start for block in running]
+    for sentence in document.of("sentence"):
+        nth = bisect_right(starts, sentence.start) - 1
+        if nth < 0 or sentence.end > running[nth].end:
+            continue
+        counted = bisect_left(figures, sentence.end) - bisect_left(figures, sentence.start)
+        if mark := _suggestion(document.text, sentence.span, counted, running[nth]):
+            yield mark
+
+
+def _suggestion(text: str, sentence: Span, figures: int, block: Mark) -> Mark | None:
+    words = sentence.of(text)
+    if len(words) > _LONGEST or not is_assertion(words):
+        return None
+    report = attribution(text, sentence)
+    contest = CONTEST.search(words)
+    if not (figures or report):
+        return None
+    span = _trimmed(text, report.content if report else sentence)
+    label = "disputed" if contest and report else "attributed" if report and report.claimant else "unverified"
+    claimant = report.claimant if report else None
+    reasons = [
+        f"{figures} figure{'s'[: figures > 1]}" if figures else "",
+        f"the cue “{report.cue}”" if report else "no source named",
+        f"a contrary word, “{contest[0]}”" if contest and report else "",
+    ]
+    return Mark(
+        "suggestion",
+        span.start,
+        span.end,
+        "asserts something, with " + ", ".join(reason for reason in reasons if reason),
+        score=_score(words, figures, report is not None, contest is not None, block),
+        data={"label": label, "claimant": [claimant.start, claimant.end] if claimant else None},
+    )
+
+
+def _score(words: str, figures: int, reported: bool, contested: bool, block: Mark) -> float:
+    """How much speaks for a claim worth checking, from 0 to 1."""
+    names = len(_NAMED.findall(words))
+    points = 0.25 + 0.15 * min(figures, 2) + 0.15 * reported + 0.15 * contested + 0.05 * min(names, 2)
+    return round(min(1.0, points + 0.05 * (block.data["role"] == "lead")), 2)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    end = span.end
+    while end > span.start + 1 and text[end - 1] in _CLOSING:
+        end -= 1
+    return Span(span.start, end)
