@@ -144,12 +144,12 @@ SILENCED_SYSTEM_CHECKS = [] if SECURE else ["security.W004", "security.W008", "s
 # ------------------------------------------------------------------------------ the API
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
+        "knox.auth.TokenAuthentication",  # first: it makes "nobody" a 401
         "rest_framework.authentication.SessionAuthentication",
-        "knox.auth.TokenAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["annotations.api.rendering.OrjsonRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["annotations.api.parsing.StrictJSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "annotations.api.errors.handle",
 }
@@ -188,6 +188,8 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "socket_timeout": 5,
     "socket_connect_timeout": 2,
     "retry_on_timeout": True,
+    "max_retries": 1,  # for who rings: a request doesn't wait for a broker that is gone (annotations/jobs.py)
+    "interval_start": 0,
 }
 JOB_LEASE = env.number("WORKBENCH_JOB_LEASE", 20)  # seconds; renewed four times a lease
 SWEEP_EVERY = env.number("WORKBENCH_SWEEP_EVERY", 15)  # seconds

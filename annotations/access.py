@@ -1,0 +1,43 @@
+"""Who may do what. Which rows a person sees is `visible_to`; whether they may act is here, and only here."""
+
+from annotations.models import Article, Claim, Evidence, Membership, Project
+from annotations.models.base import Person
+from annotations.models.choices import Role
+from annotations.models.states import OWNERS_TO_CHANGE
+
+RANK = {Role.ANNOTATOR: 1, Role.REVIEWER: 2, Role.MANAGER: 3}
+
+
+def role_in(user: Person, project_id: int) -> Role | None:
+    """The person's role in the project; none for a stranger, a superuser included."""
+    if not user.is_authenticated:
+        return None
+    found = Membership.objects.filter(user_id=user.pk, project_id=project_id).values_list("role", flat=True).first()
+    return Role(found) if found else None
+
+
+def _at_least(role: Role, user: Person, project_id: int) -> bool:
+    held = role_in(user, project_id)
+    return held is not None and RANK[held] >= RANK[role]
+
+
+def can_annotate(user: Person, article: Article) -> bool:
+    return _at_least(Role.ANNOTATOR, user, article.project_id)
+
+
+def can_change(user: Person, claim: Claim) -> bool:
+    """A claim belongs to its annotator, until it is submitted and again when it came back."""
+    return claim.annotator_id == user.pk and claim.status in OWNERS_TO_CHANGE
+
+
+def can_link(user: Person, claim: Claim) -> bool:
+    return can_change(user, claim)
+
+
+def can_unlink(user: Person, evidence: Evidence) -> bool:
+    return evidence.added_by_id == user.pk and can_change(user, evidence.claim)
+
+
+def can_manage(user: Person, project: Project) -> bool:
+    """Import, release, retry and cancel jobs, set up the project."""
+    return _at_least(Role.MANAGER, user, project.pk)

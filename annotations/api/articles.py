@@ -1,0 +1,79 @@
+"""Articles, their suggestions, and imports over HTTP."""
+
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.parsers import MultiPartParser
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from annotations.api import versions
+from annotations.api.asking import Asked
+from annotations.api.claims import read
+from annotations.api.fields import NewArticle
+from annotations.api.paging import ByNumber, InTextOrder
+from annotations.models import Article, Project
+from annotations.queries import articles as queries
+from annotations.queries.jobs import file_row, files_of, job_row
+from annotations.services import importing
+
+
+class Articles(APIView):
+    """A project's articles, by number; a list never holds a text."""
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, slug: str) -> Response:
+        project = Project.objects.visible_to(request.user).get(slug=slug)
+        asked = request.query_params
+        rows = queries.articles_of(
+            project.pk, request.user, search=asked.get("search", ""), state=asked.get("state", "")
+        )
+        pages = ByNumber()
+        page = pages.of(rows.values(*queries.LISTED), request)
+        return pages.get_paginated_response(queries.listed(page, request.user))
+
+    @extend_schema(request=NewArticle, responses=OpenApiTypes.OBJECT)
+    def post(self, request: Asked, slug: str) -> Response:
+        fields = read(NewArticle, request)
+        article = importing.add_article(user=request.user, slug=slug, text=fields.pop("text"), fields=fields)
+        return Response(queries.article_of(article.pk, request.user), status=201)
+
+
+class OneArticle(APIView):
+    """An article: its text, state and marks. Offsets are code points."""
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, article_id: int) -> Response:
+        version = Article.objects.visible_to(request.user).values_list("version", flat=True).get(pk=article_id)
+        etag = f'"{version}"'
+        if same := versions.unchanged(request, etag):
+            return same
+        row = queries.article_of(article_id, request.user)
+        if row is None:
+            raise Article.DoesNotExist
+        return versions.cached(Response(row), etag)
+
+
+class Suggestions(APIView):
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, article_id: int) -> Response:
+        Article.objects.visible_to(request.user).only("pk").get(pk=article_id)
+        pages = InTextOrder()
+        rows = pages.of(queries.suggestions_of(article_id, request.user), request)
+        return pages.get_paginated_response(queries.suggested(rows, request.user))
+
+
+class Imports(APIView):
+    """Files in: 202 and a job. Each file's `Content-Type` may declare its charset."""
+
+    parser_classes = (MultiPartParser,)
+
+    @extend_schema(
+        request={"multipart/form-data": {"type": "object", "properties": {"files": {"type": "array"}}}},
+        responses={202: OpenApiTypes.OBJECT},
+    )
+    def post(self, request: Asked, slug: str) -> Response:
+        files = [file for name in request.FILES for file in request.FILES.getlist(name)]
+        uploads = [importing.Upload(file.name or "", file.read(), file.charset or "") for file in files]
+        job = importing.request_import(user=request.user, slug=slug, uploads=uploads)
+        row = {**job_row(job), "files": [file_row(file) for file in files_of(job)]}
+        return Response(row, status=202, headers={"Location": f"/api/v1/jobs/{job.pk}/"})

@@ -1,0 +1,83 @@
+"""Jobs and releases over HTTP."""
+
+from django.db.models import Prefetch
+from django.http import FileResponse
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from annotations.api.asking import Asked
+from annotations.api.claims import read
+from annotations.api.fields import NewRelease
+from annotations.api.paging import NewestFirst
+from annotations.formats import FORMATS
+from annotations.models import Job, Project, Release
+from annotations.models.choices import JobKind
+from annotations.queries.jobs import file_row, files_of, job_row, release_row
+from annotations.services import releasing, working
+
+JOBS = Prefetch("jobs", queryset=Job.objects.order_by("-pk"))
+
+
+class OneJob(APIView):
+    """A job: state, progress, error; for an import also what became of each file."""
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, job_id: int) -> Response:
+        job = Job.objects.visible_to(request.user).get(pk=job_id)
+        files = {"files": [file_row(file) for file in files_of(job)]} if job.kind == JobKind.IMPORT else {}
+        return Response({**job_row(job), **files})
+
+
+class RetryJob(APIView):
+    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
+    def post(self, request: Asked, job_id: int) -> Response:
+        return Response(job_row(working.retry(user=request.user, job_id=job_id)))
+
+
+class CancelJob(APIView):
+    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
+    def post(self, request: Asked, job_id: int) -> Response:
+        return Response(job_row(working.cancel(user=request.user, job_id=job_id)))
+
+
+class Releases(APIView):
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, slug: str) -> Response:
+        project = Project.objects.visible_to(request.user).get(slug=slug)
+        releases = Release.objects.visible_to(request.user).filter(project=project).prefetch_related(JOBS)
+        pages = NewestFirst()
+        page = pages.of(releases, request)
+        return pages.get_paginated_response([release_row(one, _job(one)) for one in page])
+
+    @extend_schema(request=NewRelease, responses={202: OpenApiTypes.OBJECT})
+    def post(self, request: Asked, slug: str) -> Response:
+        fields = read(NewRelease, request)
+        release, job = releasing.request_release(user=request.user, slug=slug, **fields)
+        where = f"/api/v1/releases/{release.pk}/"
+        return Response(release_row(release, job), status=202, headers={"Location": where})
+
+
+class OneRelease(APIView):
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, release_id: int) -> Response:
+        release = Release.objects.visible_to(request.user).prefetch_related(JOBS).get(pk=release_id)
+        return Response(release_row(release, _job(release)))
+
+
+class DownloadRelease(APIView):
+    @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
+    def get(self, request: Asked, release_id: int) -> FileResponse:
+        release = Release.objects.visible_to(request.user).select_related("project").exclude(file="").get(pk=release_id)
+        kind = FORMATS[release.format]
+        name = f"{release.project.slug}-{release.number}.{kind.extension}"
+        response = FileResponse(
+            release.file.open("rb"), as_attachment=True, filename=name, content_type=kind.media_type
+        )
+        response["Digest"] = f"sha-256={release.sha256}"
+        return response
+
+
+def _job(release: Release) -> Job | None:
+    return next(iter(release.jobs.all()), None)

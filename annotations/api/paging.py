@@ -1,0 +1,37 @@
+"""Lists come a page at a time, by cursor, with a maximum: no list grows with the data."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from rest_framework.pagination import CursorPagination
+from rest_framework.request import Request
+
+
+class Pages(CursorPagination):
+    page_size = 50
+    max_page_size = 200
+    page_size_query_param = "limit"
+
+    def of(self, rows: QuerySet[Any, Any], request: Request) -> list[Any]:
+        """The rows of the page that the request asks for."""
+        return list(self.paginate_queryset(rows, request) or [])
+
+
+class NewestFirst(Pages):
+    ordering = "-pk"
+
+
+class ByNumber(Pages):
+    ordering = "number"
+
+
+class InTextOrder(Pages):
+    """An article's claims and suggestions: a whole article at once, up to a thousand."""
+
+    ordering = ("start", "-end", "pk")
+    page_size = 500
+    max_page_size = 1000
+
+
+class EventsInOrder(Pages):
+    ordering = "seq"

@@ -1,0 +1,21 @@
+"""The published JSON Schema of the workbench's own format."""
+
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from annotations.formats import jsonl
+
+
+class JsonlSchema(APIView):
+    """JSON Schema (2020-12) of one line of a `jsonl` release."""
+
+    authentication_classes = ()
+    permission_classes = (AllowAny,)
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Request) -> Response:
+        return Response(jsonl.schema())

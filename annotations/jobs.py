@@ -1,0 +1,48 @@
+"""The names of jobs, and the doorbell. Services ring after commit; tasks answer; neither imports the other."""
+
+import logging
+import time
+
+from celery import current_app
+from django.db import transaction
+from kombu.exceptions import OperationalError
+
+PREPARE, IMPORT, RELEASE, SWEEP = "prepare", "import", "release", "sweep"
+
+log = logging.getLogger(__name__)
+
+
+class Doorbell:
+    """Rings the broker without ever making a request wait for one that is gone: after a failure it rests a while.
+
+    Nothing is lost by a ring that failed: the row waits, and the sweeper rings again.
+    """
+
+    REST = 5.0  # seconds
+
+    def __init__(self) -> None:
+        self.resting_until = 0.0
+
+    def ring(self, name: str, job_id: int) -> bool:
+        if time.monotonic() < self.resting_until:
+            return False
+        try:
+            current_app.send_task(name, args=[job_id], retry=False)
+        except (OperationalError, OSError) as error:
+            self.resting_until = time.monotonic() + self.REST
+            log.warning("broker.unreachable job=%s error=%s", job_id, type(error).__name__)
+            return False
+        return True
+
+
+_doorbell = Doorbell()
+
+
+def ring(name: str, job_id: int) -> bool:
+    """Tell a worker that a job is waiting. True when the broker took the message."""
+    return _doorbell.ring(name, job_id)
+
+
+def after_commit(name: str, job_id: int) -> None:
+    """Ring once the row is there for the worker to find."""
+    transaction.on_commit(lambda: ring(name, job_id))

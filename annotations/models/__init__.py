@@ -1,0 +1,40 @@
+"""The nouns: columns, constraints, and which rows a person may see."""
+
+from annotations.models.article import Article, ArticleRevision, Preparation
+from annotations.models.assignment import Assignment
+from annotations.models.claim import Claim
+from annotations.models.discussion import Comment, Review
+from annotations.models.event import Event
+from annotations.models.evidence import Evidence
+from annotations.models.guideline import Guideline
+from annotations.models.job import ImportFile, Job
+from annotations.models.label import Label
+from annotations.models.project import Membership, Project
+from annotations.models.release import Release
+from annotations.models.signin import SignInLink
+from annotations.models.source import Source
+from annotations.models.suggestion import Suggestion
+from annotations.models.tally import Tally
+
+__all__ = [
+    "Article",
+    "ArticleRevision",
+    "Assignment",
+    "Claim",
+    "Comment",
+    "Event",
+    "Evidence",
+    "Guideline",
+    "ImportFile",
+    "Job",
+    "Label",
+    "Membership",
+    "Preparation",
+    "Project",
+    "Release",
+    "Review",
+    "SignInLink",
+    "Source",
+    "Suggestion",
+    "Tally",
+]

@@ -1,0 +1,55 @@
+"""The history: every change, in order, for ever."""
+
+from typing import Any, Never, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from annotations.models.base import Person, ProjectRows, bounded
+from annotations.models.claim import Claim
+from annotations.models.project import Project
+
+
+class EventQuerySet(ProjectRows):
+    def visible_to(self, user: Person) -> Self:
+        """In a blind project, events about claims are seen by those who see the claim."""
+        rows = super().visible_to(user)
+        if not user.is_authenticated:
+            return rows
+        seen = Claim.objects.visible_to(user).values("pk")
+        return rows.filter(Q(project__blind=False) | Q(claim_id=None) | Q(actor_id=user.pk) | Q(claim_id__in=seen))
+
+    def update(self, **kwargs: Any) -> Never:
+        raise TypeError("Events are only ever added.")
+
+    delete = update
+
+
+class Event(models.Model):
+    """One change. `seq` has no gaps in a project: it is taken inside the transaction that writes the change."""
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="events")
+    seq = models.PositiveBigIntegerField()
+    at = models.DateTimeField(default=timezone.now)
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    verb = models.CharField(max_length=40)  # "claim.created", "evidence.changed", …
+    subject = models.CharField(max_length=40)  # the id of what changed
+    claim_id = models.UUIDField(null=True)  # the claim it is about: who sees that sees this
+    article_id = models.BigIntegerField(null=True)
+    before = models.JSONField(null=True)  # the fields that changed, as they were
+    after = models.JSONField(null=True)  # and as they are
+
+    objects = EventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-seq"]
+        constraints = [
+            models.UniqueConstraint(fields=["project", "seq"], name="one_event_a_number_in_a_project"),
+            *bounded("event", verb=40, subject=40),
+        ]
+        indexes = [models.Index(fields=["claim_id", "seq"], name="event_of_claim")]
+
+    def __str__(self) -> str:
+        return f"{self.seq} {self.verb}"

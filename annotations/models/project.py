@@ -1,0 +1,62 @@
+"""A project and its people."""
+
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+from annotations.models.base import Person, ProjectRows, bounded, one_of
+from annotations.models.choices import Role
+
+
+class ProjectQuerySet(models.QuerySet["Project"]):
+    def visible_to(self, user: Person) -> Self:
+        if not user.is_authenticated:
+            return self.none()
+        return self.filter(pk__in=Membership.objects.filter(user_id=user.pk).values("project_id"))
+
+
+class Project(models.Model):
+    """Articles, people and labels that belong together. Blind: nobody sees another's unsubmitted work."""
+
+    slug = models.SlugField(max_length=60, unique=True)
+    name = models.CharField(max_length=120)
+    description = models.CharField(max_length=500, blank=True)
+    blind = models.BooleanField(default=False)
+    event_seq = models.PositiveBigIntegerField(default=0)  # the number of the last event; taken while writing
+    article_seq = models.PositiveIntegerField(default=0)  # the number of the last article
+    created_at = models.DateTimeField(default=timezone.now)
+
+    objects = ProjectQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = bounded("project", slug=60, name=120, description=500)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Membership(models.Model):
+    """A person in a project. `known_as` signs their work in releases, and is theirs alone in the project."""
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="memberships")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=12, choices=Role.choices, default=Role.ANNOTATOR)
+    known_as = models.CharField(max_length=150)
+    joined_at = models.DateTimeField(default=timezone.now)
+
+    objects = ProjectRows.as_manager()
+
+    class Meta:
+        ordering = ["known_as"]
+        constraints = [
+            models.UniqueConstraint(fields=["project", "user"], name="one_membership_a_person_a_project"),
+            models.UniqueConstraint(fields=["project", "known_as"], name="one_person_a_name_in_a_project"),
+            one_of("membership", "role", Role.values),
+            *bounded("membership", known_as=150),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.known_as} · {self.get_role_display()}"

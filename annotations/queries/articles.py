@@ -1,0 +1,139 @@
+"""Articles, as lists and as texts. Lists never load a text, and ask the same few questions for 1 row or 50."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
+
+from annotations.models import Article, Job, Preparation, Suggestion, Tally
+from annotations.models.choices import ArticleState, JobKind
+from annotations.queries.shapes import day, moment, span
+
+LISTED = (
+    "pk", "number", "title", "outlet", "published_on", "language", "state", "error", "version", "updated_at",
+)  # fmt: skip
+
+
+def articles_of(project_id: int, user: User, *, search: str = "", state: str = "") -> QuerySet[Article]:
+    """A project's articles; `search` looks for words in title and outlet."""
+    rows = Article.objects.visible_to(user).filter(project_id=project_id)
+    if state:
+        rows = rows.filter(state=state)
+    for word in search[:200].split():
+        rows = rows.filter(Q(title__icontains=word) | Q(outlet__icontains=word))
+    return rows
+
+
+def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
+    """Rows of `.values(*LISTED)` with the claims and links this person may count, and the job that prepares each."""
+    ids = [row["pk"] for row in rows]
+    claims, evidence = counts_by_article(ids, user)
+    jobs = preparing_jobs(ids)
+    return [
+        {
+            "id": row["pk"],
+            **{name: row[name] for name in ("number", "title", "outlet", "language", "state", "error")},
+            "published_on": day(row["published_on"]),
+            "claims": claims[row["pk"]],
+            "evidence": evidence[row["pk"]],
+            "job": jobs.get(row["pk"]),
+            "updated_at": moment(row["updated_at"]),
+        }
+        for row in rows
+    ]
+
+
+def counts_by_article(ids: Iterable[int], user: User) -> tuple[defaultdict[int, dict[str, int]], defaultdict[int, int]]:
+    """Claims by label, and links, of each article; from the kept tallies."""
+    claims: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    evidence: defaultdict[int, int] = defaultdict(int)
+    tallies = Tally.objects.visible_to(user).filter(article__in=list(ids)).order_by("label__position")
+    for article, label, n, links in tallies.values_list("article_id", "label__key").annotate(
+        n=Sum("claims"), links=Sum("evidence")
+    ):
+        if n:
+            claims[article][label] = n
+        evidence[article] += links
+    return claims, evidence
+
+
+def preparing_jobs(ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """The latest preparation job of each article that is not ready."""
+    jobs = Job.objects.filter(article__in=list(ids), kind=JobKind.PREPARE).exclude(article__state=ArticleState.READY)
+    fields = ("id", "article_id", "state", "stage", "done", "total", "attempt", "error")
+    return {row["article_id"]: row for row in jobs.order_by("pk").values(*fields)}
+
+
+def article_of(id: int, user: User) -> dict[str, Any] | None:
+    """One article with its text and the newest marks; None where the person sees none."""
+    row = (
+        Article.objects.visible_to(user)
+        .filter(pk=id)
+        .values(
+            "pk", "number", "title", "outlet", "source_url", "published_on", "language", "state", "error", "version",
+            "revision_id", project_slug=F("project__slug"), text=F("revision__text"), sha256=F("revision__sha256"),
+            revision_number=F("revision__number"),
+        )
+        .first()
+    )  # fmt: skip
+    if row is None:
+        return None
+    marks = Preparation.objects.filter(revision_id=row["revision_id"]).order_by("-pk").values_list("marks", flat=True)
+    return {
+        "id": row["pk"],
+        "project": row["project_slug"],
+        **{name: row[name] for name in ("number", "title", "outlet", "source_url", "language", "state", "error")},
+        "published_on": day(row["published_on"]),
+        "revision": row["revision_number"],
+        "sha256": row["sha256"],
+        "text": row["text"],
+        "version": row["version"],
+        "marks": marks.first() or [],
+    }
+
+
+def suggestions_of(article_id: int, user: User) -> QuerySet[Suggestion]:
+    """What was proposed for the article's current text, in text order."""
+    return Suggestion.objects.visible_to(user).filter(revision__current_of=article_id)
+
+
+def suggested(rows: Iterable[Suggestion], user: User) -> list[dict[str, Any]]:
+    """Suggestions with what this person made of them."""
+    rows = list(rows)
+    mine = Suggestion.objects.filter(pk__in=[row.pk for row in rows], claims__annotator=user, claims__deleted_at=None)
+    accepted = set(mine.values_list("pk", flat=True))
+    return [
+        {
+            "id": row.pk,
+            "made_by": row.made_by,
+            "start": row.start,
+            "end": row.end,
+            "quote": row.quote,
+            "label": row.label,
+            "score": row.score,
+            "why": row.why,
+            "claimant_span": span(row.claimant_start, row.claimant_end),
+            "state": "accepted" if row.pk in accepted else "open",
+        }
+        for row in rows
+    ]
+
+
+def states_of(project_id: int) -> dict[str, int]:
+    """How many articles the project has in each state of preparation."""
+    counted = Article.objects.filter(project_id=project_id).values_list("state").annotate(n=Count("pk"))
+    return dict(counted.order_by("state"))
+
+
+def neighbours(project_id: int, number: int) -> tuple[int | None, int | None, int, int]:
+    """The numbers before and after an article, its place among the project's, and how many there are."""
+    numbers = Article.objects.filter(project_id=project_id).order_by()
+    around = numbers.aggregate(
+        before=Max("number", filter=Q(number__lt=number)),
+        after=Min("number", filter=Q(number__gt=number)),
+        position=Count("pk", filter=Q(number__lte=number)),
+        total=Count("pk"),
+    )
+    return around["before"], around["after"], around["position"], around["total"]

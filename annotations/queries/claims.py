@@ -1,0 +1,98 @@
+"""The claims a person sees, as the API and the workspace show them. Two queries, however many rows."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.db.models import QuerySet
+
+from annotations.models import Claim, Evidence
+from annotations.models.states import OWNERS_TO_CHANGE
+from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
+from annotations.queries.sources import source_row
+
+COLUMNS = (
+    *CLAIM_FIELDS,
+    "pk",
+    "article_id",
+    "annotator_id",
+    "annotator__username",
+    "revision__number",
+    "suggestion_id",
+)
+
+
+def claims_of(article_id: int, user: User) -> QuerySet[Claim]:
+    """The claims of an article in text order."""
+    return Claim.objects.visible_to(user).alive().filter(article_id=article_id).order_by("start", "-end", "pk")
+
+
+def claim_of(id: UUID, user: User) -> dict[str, Any] | None:
+    """One claim with its evidence; none where the person sees none."""
+    rows = list(Claim.objects.visible_to(user).alive().filter(pk=id).values(*COLUMNS))
+    return next(iter(shown(rows, user)), None)
+
+
+def shown(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
+    """Claims with their evidence, from `.values(*COLUMNS)` rows."""
+    evidence = links_of([row["pk"] for row in rows])
+    return [_shown(row, evidence[row["pk"]], user) for row in rows]
+
+
+def links_of(claims: Iterable[UUID]) -> defaultdict[UUID, list[dict[str, Any]]]:
+    """The living evidence of claims that the caller may see, by claim."""
+    found: defaultdict[UUID, list[dict[str, Any]]] = defaultdict(list)
+    links = Evidence.objects.filter(claim__in=list(claims)).alive()
+    for link in links.select_related("source", "source__article", "added_by", "accepted_by", "claim"):
+        found[link.claim_id].append(link_row(link))
+    return found
+
+
+def link_of(id: UUID, user: User) -> dict[str, Any] | None:
+    link = (
+        Evidence.objects.visible_to(user)
+        .alive()
+        .select_related("source", "source__article", "added_by", "accepted_by", "claim")
+        .filter(pk=id)
+        .first()
+    )
+    return link_row(link) if link else None
+
+
+def link_row(link: Evidence) -> dict[str, Any]:
+    published, claimed = link.source.published_on, link.claim.claim_date
+    return {
+        "id": str(link.pk),
+        "claim": str(link.claim_id),
+        "source": source_row(link.source),
+        "quote": link.quote,
+        "span": span(link.passage_start, link.passage_end),
+        "stance": link.stance,
+        "set": link.set_number,
+        "question": link.question,
+        "answer_type": link.answer_type,
+        "note": link.note,
+        "later_than_claim": bool(published and claimed and published > claimed),
+        "added_by": link.added_by.username,
+        "accepted_by": link.accepted_by.username if link.accepted_by else None,
+        "version": link.version,
+        "created_at": moment(link.created_at),
+        "updated_at": moment(link.updated_at),
+    }
+
+
+def _shown(row: dict[str, Any], evidence: list[dict[str, Any]], user: User) -> dict[str, Any]:
+    mine = row["annotator_id"] == user.pk
+    return {
+        "id": str(row["pk"]),
+        "article": row["article_id"],
+        "revision": row["revision__number"],
+        **claim_row(row),
+        "annotator": row["annotator__username"],
+        "suggestion": row["suggestion_id"],
+        "mine": mine,
+        "can_change": mine and row["status"] in OWNERS_TO_CHANGE,
+        "evidence": evidence,
+    }

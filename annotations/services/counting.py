@@ -1,0 +1,22 @@
+"""Keeping counts: every service that adds or takes away a claim or a link says so here, in its transaction."""
+
+from uuid import UUID
+
+from django.db.models import F
+
+from annotations.models import Claim, Tally
+
+
+def count(claim: Claim, *, claims: int = 0, evidence: int = 0, label_id: int | None = None) -> None:
+    """Add to the tally of the claim's annotator under `label_id`, or under the claim's own label."""
+    key = {"article_id": claim.article_id, "annotator_id": claim.annotator_id, "label_id": label_id or claim.label_id}
+    added = {"claims": F("claims") + claims, "evidence": F("evidence") + evidence}
+    if not Tally.objects.filter(**key).update(**added):
+        Tally.objects.create(project_id=claim.project_id, **key, claims=claims, evidence=evidence)
+
+
+def links_of(claim_id: UUID) -> int:
+    """How many links stand on a claim; they move with it between tallies."""
+    from annotations.models import Evidence
+
+    return Evidence.objects.filter(claim_id=claim_id, deleted_at=None).count()

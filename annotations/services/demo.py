@@ -1,0 +1,136 @@
+"""The demo project: eight articles, two annotators at work, a guideline; made by the product's own use cases."""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from annotations.models import Article, Claim, Evidence, Project
+from annotations.models.choices import ClaimStatus, Role
+from annotations.services.highlighting import highlight
+from annotations.services.linking import link
+from annotations.services.recording import record
+from annotations.services.setting_up import create_project, join, write_guideline
+from annotations.services.storing import store
+from annotations.text.canonical import canonical, decode
+
+FOLDER = Path(__file__).resolve().parent.parent / "demo"
+SLUG, MANAGER = "harbour-desk", "mara"
+PEOPLE = {
+    MANAGER: ("Mara", "Lindqvist", Role.MANAGER),
+    "ilse": ("Ilse", "Brandt", Role.ANNOTATOR),
+    "tomas": ("Tomas", "Okafor", Role.REVIEWER),
+}
+COPIED = ("reason", "normalised", "claimant_name", "claimant_kind", "quote_form", "contested_by", "claim_type")
+
+
+@transaction.atomic
+def make_demo() -> str:
+    """Make the demo project if it is not there; the username of its manager. Nobody in it has a password."""
+    if Project.objects.filter(slug=SLUG).exists():
+        return MANAGER
+    people = {username: _person(username) for username in PEOPLE}
+    project = create_project(name=_("Harbour desk"), slug=SLUG, by=people[MANAGER])
+    for username, (_first, _last, role) in PEOPLE.items():
+        join(project=project, user=people[username], role=role)
+    write_guideline(project=project, text=(FOLDER / "guideline.md").read_text("utf-8"), by=people[MANAGER])
+    articles = {row["file"]: _article(project, people[MANAGER], row) for row in _read("articles.json")}
+    made = [(row, _claim(n, articles, people, row)) for n, row in enumerate(_read("claims.json"))]
+    for row, claim in made:
+        _set_status(claim, row["status"])
+    return MANAGER
+
+
+def _read(name: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads((FOLDER / name).read_text("utf-8"))
+    return rows
+
+
+def _person(username: str) -> User:
+    first, last, _role = PEOPLE[username]
+    user, made = get_user_model().objects.get_or_create(
+        username=username, defaults={"first_name": first, "last_name": last}
+    )
+    if made:
+        user.set_unusable_password()
+        user.save(update_fields=["password"])
+    return user
+
+
+def _article(project: Project, by: User, row: Mapping[str, Any]) -> Article:
+    decoded = decode((FOLDER / "articles" / row["file"]).read_bytes(), row["encoding"])
+    fields = {name: row[name] for name in ("outlet", "source_url", "language")}
+    fields["published_on"] = date.fromisoformat(row["published_on"])
+    text = canonical(decoded.text)
+    return store(project=project, by=by, text=text, fields=fields, encoding=decoded.encoding)
+
+
+def _claim(n: int, articles: Mapping[str, Article], people: Mapping[str, User], row: Mapping[str, Any]) -> Claim:
+    article, annotator = articles[row["article"]], people[row["annotator"]]
+    text = _text(article)
+    start = [found.start() for found in re.finditer(re.escape(row["quote"]), text)][row.get("occurrence", 1) - 1]
+    fields = {name: row[name] or "" for name in COPIED}
+    fields |= {"start": start, "end": start + len(row["quote"]), "quote": row["quote"], "label": row["label"]}
+    fields["contested_by_author"] = row["contested_by_author"]
+    for name in ("claimant", "cue", "contest"):
+        fields[f"{name}_span"] = _nearest(text, row[f"{name}_quote"], start)
+    claim, _made = highlight(user=annotator, article_id=article.pk, id=_id("claim", n), fields=fields)
+    for k, evidence in enumerate(row["evidence"]):
+        link(user=annotator, claim_id=claim.pk, id=_id("evidence", n, k), fields=_link(articles, evidence))
+    return claim
+
+
+def _link(articles: Mapping[str, Article], row: Mapping[str, Any]) -> dict[str, Any]:
+    if "article" not in row:
+        return {**row, "published_on": date.fromisoformat(row["published_on"]) if row.get("published_on") else None}
+    cited = articles[row["article"]]
+    start = _text(cited).index(row["quote"])
+    return {**row, "article": cited.pk, "start": start, "end": start + len(row["quote"])}
+
+
+def _nearest(text: str, words: str | None, near: int) -> tuple[int, int] | None:
+    """The whole-word occurrence that stands nearest to the claim."""
+    if not words:
+        return None
+    found = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+    start = min(found, key=lambda at: abs(at - near))
+    return start, start + len(words)
+
+
+def _set_status(claim: Claim, status: str) -> None:
+    """The demo's claims stand at different points of their way; accepted ones have their evidence accepted."""
+    if status == ClaimStatus.DRAFT:
+        return
+    claim.status, claim.version = status, claim.version + 1
+    claim.save(update_fields=["status", "version"])
+    if status == ClaimStatus.ACCEPTED:
+        reviewer = get_user_model().objects.get(username="tomas")
+        Evidence.objects.filter(claim=claim).update(accepted_by=reviewer)
+    record(
+        project_id=claim.project_id,
+        actor_id=None,
+        verb="claim.changed",
+        subject=claim.pk,
+        claim_id=claim.pk,
+        article_id=claim.article_id,
+        before={"status": ClaimStatus.DRAFT},
+        after={"status": status},
+    )
+
+
+def _text(article: Article) -> str:
+    assert article.revision is not None
+    return article.revision.text
+
+
+def _id(*parts: object) -> UUID:
+    """The demo's ids are the same on every machine."""
+    return uuid5(NAMESPACE_URL, "/".join(["workbench-demo", *map(str, parts)]))

@@ -1,0 +1,215 @@
+"""Making, changing, deleting and restoring claims."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from annotations import access
+from annotations.models import Article, ArticleRevision, Claim, Event, Guideline, Label, Suggestion
+from annotations.services.assigning import begin_reading
+from annotations.services.counting import count, links_of
+from annotations.services.quoting import anchor
+from annotations.services.recording import record
+from annotations.services.refusals import BadField, IdReused, NotAllowed, NotReady
+from annotations.services.versions import demand
+from annotations.text.span import Span
+
+SPANS = ("contest_span", "claimant_span", "cue_span")
+Fields = Mapping[str, Any]  # what a person may write, in the API's words; spans are (start, end) or none
+
+
+@transaction.atomic
+def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple[Claim, bool]:
+    """Make a claim from `start`, `end`, `quote`, `label` and any other field. True when it is new.
+
+    The id is the client's: sent twice, the same claim answers; with other fields, IdReused.
+    """
+    article = Article.objects.visible_to(user).select_for_update(of=("self",)).get(pk=article_id)
+    if not access.can_annotate(user, article):
+        raise NotAllowed(_("You can't annotate this article. Ask the project's manager to assign it to you."))
+    if earlier := Claim.objects.filter(pk=id).first():
+        return _same_or_refuse(earlier, user, article, fields), False
+    if article.revision_id is None:
+        raise NotReady(_("This article has no text yet. Wait until it is prepared."))
+    claim = Claim(id=id, origin=id, project_id=article.project_id, article=article, annotator=user)
+    claim.guideline = _guideline(article.project_id)
+    _write(claim, {**fields, "revision": article.revision_id})
+    try:
+        with transaction.atomic():
+            claim.save(force_insert=True)
+    except IntegrityError:  # the id was taken in another article, in this very moment
+        raise _reused() from None
+    begin_reading(article, user)
+    count(claim, claims=1)
+    _record(claim, user, "claim.created", after=plain(fields))
+    return claim, True
+
+
+@transaction.atomic
+def change(*, user: User, id: UUID, version: int, fields: Fields) -> Claim:
+    """Change fields of a claim, made from `version` of it. `start`, `end` and `quote` go together."""
+    claim = _locked(user, id, version)
+    label_before, before = claim.label_id, {name: _read(claim, name) for name in fields}
+    changed = _write(claim, fields)
+    if not changed:
+        return claim
+    _step(claim, *changed)
+    if claim.label_id != label_before:
+        links = links_of(claim.pk)
+        count(claim, claims=-1, evidence=-links, label_id=label_before)
+        count(claim, claims=1, evidence=links)
+    _record(claim, user, "claim.changed", before=plain(before), after=plain(fields))
+    return claim
+
+
+@transaction.atomic
+def remove(*, user: User, id: UUID, version: int) -> Claim:
+    """Delete softly: the claim is kept, and `restore` brings it back with its evidence."""
+    claim = _locked(user, id, version)
+    claim.deleted_at = timezone.now()
+    _step(claim, "deleted_at")
+    count(claim, claims=-1, evidence=-links_of(claim.pk))
+    _record(claim, user, "claim.deleted")
+    return claim
+
+
+@transaction.atomic
+def restore(*, user: User, id: UUID, version: int) -> Claim:
+    """Bring a deleted claim back. One that is there already stays as it is."""
+    claim = _locked(user, id, version, deleted=True)
+    if claim.deleted_at is None:
+        return claim
+    claim.deleted_at = None
+    _step(claim, "deleted_at")
+    count(claim, claims=1, evidence=links_of(claim.pk))
+    _record(claim, user, "claim.restored")
+    return claim
+
+
+def plain(fields: Fields) -> dict[str, Any]:
+    """The fields as JSON keeps them, so that an event can be compared with a request."""
+    return {
+        name: list(value) if isinstance(value, tuple) else str(value) if hasattr(value, "isoformat") else value
+        for name, value in fields.items()
+    }
+
+
+def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
+    rows = Claim.objects.visible_to(user)
+    claim = (rows if deleted else rows.alive()).select_for_update(of=("self",)).get(pk=id)
+    if not access.can_change(user, claim):
+        raise NotAllowed(_("Only its annotator may change this claim, and only until it is submitted."))
+    demand(claim, version)
+    return claim
+
+
+def _step(claim: Claim, *columns: str) -> None:
+    claim.version += 1
+    claim.updated_at = timezone.now()
+    claim.save(update_fields=[*columns, "version", "updated_at"])
+
+
+def _same_or_refuse(earlier: Claim, user: User, article: Article, fields: Fields) -> Claim:
+    """The same request sent again is answered by the claim it made, however that has changed since."""
+    if earlier.annotator_id == user.pk and earlier.article_id == article.pk:
+        made = Event.objects.filter(claim_id=earlier.pk, verb="claim.created").values_list("after", flat=True).first()
+        if made == plain(fields):
+            return earlier
+    raise _reused()
+
+
+def _reused() -> IdReused:
+    return IdReused(_("This id belongs to another claim. Send this one with an id of its own."))
+
+
+def _read(claim: Claim, name: str) -> Any:
+    if name in SPANS:
+        stem = name.removesuffix("_span")
+        start, end = getattr(claim, f"{stem}_start"), getattr(claim, f"{stem}_end")
+        return None if start is None else (start, end)
+    if name == "label":
+        return claim.label.key
+    return getattr(claim, "suggestion_id" if name == "suggestion" else name)
+
+
+def _write(claim: Claim, fields: Fields) -> list[str]:
+    """Set the fields on the row, checked against the text; the columns that changed."""
+    columns: dict[str, Any] = {}
+    outermost = 0  # code points
+    for name, value in fields.items():
+        if name in SPANS:
+            stem = name.removesuffix("_span")
+            start, end = value or (None, None)
+            columns |= {f"{stem}_start": start, f"{stem}_end": end}
+            outermost = max(outermost, end or 0)
+        elif name == "label":
+            columns["label_id"] = _label(claim.project_id, value)
+        elif name == "suggestion":
+            columns["suggestion_id"] = _suggestion(claim, value)
+        elif name == "revision":
+            columns["revision_id"] = value
+        elif name not in ("start", "end", "quote"):
+            columns[name] = value
+    if "quote" in fields:
+        columns |= _anchored(columns.get("revision_id", claim.revision_id), fields)
+    if outermost:
+        _demand_inside(columns.get("revision_id", claim.revision_id), outermost)
+    changed = [name for name, value in columns.items() if getattr(claim, name) != value]
+    for name in changed:
+        setattr(claim, name, columns[name])
+    return changed
+
+
+def _demand_inside(revision_id: int, end: int) -> None:
+    if not ArticleRevision.objects.filter(pk=revision_id, length__gte=end).exists():
+        raise BadField(_("A passage you named ends behind the article's text. Select it again."), field="claimant_span")
+
+
+def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
+    found = anchor(revision_id, Span(fields["start"], fields["end"]), fields["quote"])
+    return {
+        "start": found.span.start,
+        "end": found.span.end,
+        "quote": found.quote,
+        "prefix": found.prefix,
+        "suffix": found.suffix,
+        "block_role": found.block_role,
+    }
+
+
+def _guideline(project_id: int) -> int | None:
+    """The number of the rules in force."""
+    return Guideline.objects.filter(project_id=project_id).values_list("number", flat=True).order_by("-number").first()
+
+
+def _label(project_id: int, key: str) -> int:
+    found = Label.objects.filter(project_id=project_id, key=key, archived=False).values_list("pk", flat=True).first()
+    if found is None:
+        raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
+    return found
+
+
+def _suggestion(claim: Claim, suggestion_id: int | None) -> int | None:
+    if suggestion_id is None:
+        return None
+    known = Suggestion.objects.filter(pk=suggestion_id, revision__article_id=claim.article_id)
+    if not known.exists():
+        raise BadField(_("There is no such suggestion in this article."), field="suggestion")
+    return suggestion_id
+
+
+def _record(claim: Claim, user: User, verb: str, **change: Any) -> None:
+    record(
+        project_id=claim.project_id,
+        actor_id=user.pk,
+        verb=verb,
+        subject=claim.pk,
+        claim_id=claim.pk,
+        article_id=claim.article_id,
+        **change,
+    )

@@ -1,0 +1,143 @@
+"""Linking evidence to a claim: a web page, or a passage of another article of the project."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from annotations import access
+from annotations.models import Article, Claim, Event, Evidence
+from annotations.services.counting import count
+from annotations.services.highlighting import plain
+from annotations.services.quoting import anchor
+from annotations.services.recording import record
+from annotations.services.refusals import BadField, IdReused, NotAllowed
+from annotations.services.sourcing import article_source, web_source
+from annotations.services.versions import demand
+from annotations.text.span import Span
+
+Fields = Mapping[str, Any]
+OWN = ("stance", "quote", "set_number", "question", "answer_type", "note")  # of the link; the rest is the source's
+
+
+@transaction.atomic
+def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evidence, bool]:
+    """Link a source to a claim. True when the link is new; the same request twice makes one link."""
+    claim = Claim.objects.visible_to(user).alive().select_for_update(of=("self",)).get(pk=claim_id)
+    if earlier := Evidence.objects.filter(pk=id).first():
+        return _same_or_refuse(earlier, user, claim, fields), False
+    if not access.can_link(user, claim):
+        raise NotAllowed(_("Only its annotator may link evidence to this claim, and only until it is submitted."))
+    evidence = Evidence(id=id, origin=id, project_id=claim.project_id, claim=claim, added_by=user)
+    _set_passage(evidence, user, claim, fields)
+    for name in OWN:
+        if name in fields:
+            setattr(evidence, name, fields[name])
+    try:
+        with transaction.atomic():
+            evidence.save(force_insert=True)
+    except IntegrityError:
+        raise _reused() from None
+    count(claim, evidence=1)
+    _record(evidence, user, "evidence.created", after=plain(fields))
+    return evidence, True
+
+
+@transaction.atomic
+def change_link(*, user: User, id: UUID, version: int, fields: Fields) -> Evidence:
+    """Change a link's own fields; another source is another link."""
+    evidence = _locked(user, id, version)
+    if evidence.revision_id and fields.get("quote", evidence.quote) != evidence.quote:
+        raise BadField(_("A passage of an article is chosen in its text. Link the new passage instead."), field="quote")
+    changed = [name for name in OWN if name in fields and getattr(evidence, name) != fields[name]]
+    if not changed:
+        return evidence
+    before = {name: getattr(evidence, name) for name in changed}
+    for name in changed:
+        setattr(evidence, name, fields[name])
+    _step(evidence, *changed)
+    _record(evidence, user, "evidence.changed", before=before, after={name: fields[name] for name in changed})
+    return evidence
+
+
+@transaction.atomic
+def unlink(*, user: User, id: UUID, version: int) -> Evidence:
+    """Take a link away, softly."""
+    evidence = _locked(user, id, version)
+    evidence.deleted_at = timezone.now()
+    _step(evidence, "deleted_at")
+    count(evidence.claim, evidence=-1)
+    _record(evidence, user, "evidence.deleted")
+    return evidence
+
+
+@transaction.atomic
+def relink(*, user: User, id: UUID, version: int) -> Evidence:
+    """Bring a link back that was taken away."""
+    evidence = _locked(user, id, version, deleted=True)
+    if evidence.deleted_at is None:
+        return evidence
+    evidence.deleted_at = None
+    _step(evidence, "deleted_at")
+    count(evidence.claim, evidence=1)
+    _record(evidence, user, "evidence.restored")
+    return evidence
+
+
+def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -> None:
+    if not fields.get("article"):
+        evidence.source = web_source(claim.project_id, user, fields)
+        return
+    other = Article.objects.visible_to(user).filter(pk=fields["article"], project_id=claim.project_id).first()
+    if other is None or other.revision_id is None:
+        raise BadField(_("There is no such article in this project."), field="article")
+    found = anchor(other.revision_id, Span(fields["start"], fields["end"]), fields["quote"])
+    if other.pk == claim.article_id and found.span.overlaps(Span(claim.start, claim.end)):
+        raise BadField(_("A claim can't be its own evidence. Choose another passage."), field="start")
+    evidence.source = article_source(other, user)
+    evidence.revision_id = other.revision_id
+    evidence.passage_start, evidence.passage_end = found.span.start, found.span.end
+
+
+def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Evidence:
+    rows = Evidence.objects.visible_to(user).filter(claim__deleted_at=None)
+    rows = rows if deleted else rows.alive()
+    evidence = rows.select_related("claim").select_for_update(of=("self",)).get(pk=id)
+    if not access.can_unlink(user, evidence):
+        raise NotAllowed(_("Only who linked this evidence may change it, and only until the claim is submitted."))
+    demand(evidence, version)
+    return evidence
+
+
+def _step(evidence: Evidence, *columns: str) -> None:
+    evidence.version += 1
+    evidence.updated_at = timezone.now()
+    evidence.save(update_fields=[*columns, "version", "updated_at"])
+
+
+def _same_or_refuse(earlier: Evidence, user: User, claim: Claim, fields: Fields) -> Evidence:
+    if earlier.added_by_id == user.pk and earlier.claim_id == claim.pk:
+        made = Event.objects.filter(subject=str(earlier.pk), verb="evidence.created").values_list("after", flat=True)
+        if made.first() == plain(fields):
+            return earlier
+    raise _reused()
+
+
+def _reused() -> IdReused:
+    return IdReused(_("This id belongs to another link. Send this one with an id of its own."))
+
+
+def _record(evidence: Evidence, user: User, verb: str, **change: Any) -> None:
+    record(
+        project_id=evidence.project_id,
+        actor_id=user.pk,
+        verb=verb,
+        subject=evidence.pk,
+        claim_id=evidence.claim_id,
+        article_id=evidence.claim.article_id,
+        **change,
+    )

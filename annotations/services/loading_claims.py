@@ -1,0 +1,172 @@
+"""The claims and links of a dataset, checked against the texts they stand in, each with the id it was born with."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import User
+from django.utils.translation import gettext as _
+
+from annotations.formats.rows import ClaimRow, EvidenceRow, SourceRow
+from annotations.models import Article, Assignment, Claim, Evidence, Label, Membership, Project, Source
+from annotations.models.choices import AssignmentState, ClaimStatus, Role, SourceKind
+from annotations.queries.shapes import SPANS
+from annotations.services.counting import count
+from annotations.services.quoting import anchor
+from annotations.services.recording import record
+from annotations.services.refusals import BadField, WorkbenchError
+from annotations.services.sourcing import canonical_url
+from annotations.text.span import Span
+
+CLAIM = (
+    "block_role", "reason", "contested_by", "contested_by_author", "normalised", "claim_date_precision", "place",
+    "claim_type", "checkable", "topics", "claimant_name", "claimant_kind", "quote_form", "source_chain", "verdict",
+    "justification", "note", "status", "version", "guideline",
+)  # fmt: skip
+LINK = ("stance", "quote", "question", "answer_type", "note", "version")
+SOURCE = ("kind", "url", "title", "publisher", "author", "published_precision", "medium")
+
+
+class Claims:
+    """Loads into one project; knows its people by the names that sign their work."""
+
+    def __init__(self, project: Project, by: User | None) -> None:
+        self.project, self.by = project, by
+        known = Membership.objects.filter(project=project).values_list("known_as", "user_id")
+        self.people: dict[str, int] = dict(known)
+
+    def load(self, article: Article, row: ClaimRow) -> Claim:
+        """One claim. Refuses a quote that is not its text, and an origin that is in the project already."""
+        assert article.revision_id is not None
+        origin = UUID(row["id"])
+        if Claim.objects.filter(project=self.project, origin=origin).exists():
+            raise BadField(_("Claim %s is in the project already, in another article.") % origin, field="id")
+        try:
+            found = anchor(article.revision_id, Span(row["start"], row["end"]), row["quote"])
+        except (ValueError, WorkbenchError) as error:
+            raise BadField(_("Claim %(id)s: %(why)s") % {"id": origin, "why": error}, field="quote") from error
+        annotator = self.person(row["annotator"])
+        claim = Claim.objects.create(
+            id=_free(Claim, origin),
+            origin=origin,
+            project=self.project,
+            article=article,
+            annotator_id=annotator,
+            revision_id=article.revision_id,
+            label=self._label(row["label"]),
+            start=found.span.start,
+            end=found.span.end,
+            quote=found.quote,
+            prefix=found.prefix,
+            suffix=found.suffix,
+            **{name: row[name] for name in CLAIM},  # type: ignore[literal-required]
+            **_spans(row, article),
+            **_moments(row),
+            claim_date=_day(row["claim_date"]),
+        )
+        self._read_by(article, annotator, claim.status)
+        count(claim, claims=1)
+        self._record(claim, "claim.loaded", claim.pk)
+        return claim
+
+    def link(self, claim: Claim, row: EvidenceRow) -> Evidence:
+        """One link of a claim. Refuses a passage that is not in the article it names."""
+        origin = UUID(row["id"])
+        source, passage = self._source(row)
+        evidence = Evidence.objects.create(
+            id=_free(Evidence, origin),
+            origin=origin,
+            project=self.project,
+            claim=claim,
+            source=source,
+            set_number=row["set"],
+            added_by_id=self.person(row["added_by"]),
+            accepted_by_id=self.person(row["accepted_by"]) if row["accepted_by"] else None,
+            **{name: row[name] for name in LINK},  # type: ignore[literal-required]
+            **passage,
+            **_moments(row),
+        )
+        count(claim, evidence=1)
+        self._record(claim, "evidence.loaded", evidence.pk)
+        return evidence
+
+    def person(self, name: str) -> int:
+        """Who signs with this name in the project; a stranger's name gets a placeholder that can't sign in."""
+        if name not in self.people:
+            users = get_user_model().objects
+            username = name if not users.filter(username=name).exists() else f"{name[:100]}.{uuid4().hex[:12]}"
+            user = users.create_user(username=username, is_active=False)
+            Membership.objects.create(project=self.project, user=user, role=Role.ANNOTATOR, known_as=name)
+            self.people[name] = user.pk
+        return self.people[name]
+
+    def _label(self, key: str) -> Label:
+        found = Label.objects.filter(project=self.project, key=key).first()
+        if found is None:
+            raise BadField(_("A claim has the label “%s”, which the line does not define.") % key, field="label")
+        return found
+
+    def _read_by(self, article: Article, annotator: int, status: str) -> None:
+        done = status in (ClaimStatus.ACCEPTED, ClaimStatus.REJECTED, ClaimStatus.SUBMITTED)
+        state = AssignmentState.SUBMITTED if done else AssignmentState.IN_PROGRESS
+        Assignment.objects.get_or_create(
+            article=article, annotator_id=annotator, defaults={"project": self.project, "state": state}
+        )
+
+    def _source(self, row: EvidenceRow) -> tuple[Source, dict[str, Any]]:
+        source = row["source"]
+        if source["kind"] != SourceKind.ARTICLE:
+            return self._page(source), {}
+        cited = Article.objects.filter(project=self.project, revisions__sha256=source["article_sha256"]).first()
+        if cited is None or cited.revision_id is None or row["span"] is None:
+            raise BadField(_("The article it cites is not in this project. Import that article first."), field="source")
+        found = anchor(cited.revision_id, Span(*row["span"]), row["quote"])
+        made, _new = Source.objects.get_or_create(
+            project=self.project, article=cited, defaults={"kind": SourceKind.ARTICLE, "added_by": self.by}
+        )
+        return made, {
+            "revision_id": cited.revision_id,
+            "passage_start": found.span.start,
+            "passage_end": found.span.end,
+        }
+
+    def _page(self, row: SourceRow) -> Source:
+        described = {name: row[name] for name in SOURCE}  # type: ignore[literal-required]
+        described |= {"published_on": _day(row["published_on"]), "added_by": self.by}
+        known = canonical_url(row["url"])
+        return Source.objects.get_or_create(project=self.project, canonical_url=known, defaults=described)[0]
+
+    def _record(self, claim: Claim, verb: str, subject: UUID) -> None:
+        record(
+            project_id=self.project.pk,
+            actor_id=self.by.pk if self.by else None,
+            verb=verb,
+            subject=subject,
+            claim_id=claim.pk,
+            article_id=claim.article_id,
+        )
+
+
+def _free(model: type[Claim] | type[Evidence], origin: UUID) -> UUID:
+    """The id it was born with, while no other project of this installation has it."""
+    return uuid4() if model.objects.filter(pk=origin).exists() else origin
+
+
+def _spans(row: ClaimRow, article: Article) -> dict[str, int]:
+    length = article.revision.length if article.revision else 0
+    columns: dict[str, int] = {}
+    for name in SPANS:
+        if span := row[f"{name}_span"]:  # type: ignore[literal-required]
+            if not 0 <= span[0] < span[1] <= length:
+                raise BadField(_("%(name)s %(span)s is not in the text.") % {"name": name, "span": span}, field=name)
+            columns |= {f"{name}_start": span[0], f"{name}_end": span[1]}
+    return columns
+
+
+def _moments(row: ClaimRow | EvidenceRow) -> dict[str, datetime]:
+    return {name: datetime.fromisoformat(row[name]) for name in ("created_at", "updated_at")}
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None

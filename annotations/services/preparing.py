@@ -1,0 +1,101 @@
+"""Preparing an article: the pipeline's marks and suggestions, stored once for each text and each code."""
+
+import time
+from collections.abc import Callable
+from typing import Any, cast
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from annotations import pipeline
+from annotations.models import Article, ArticleRevision, Claim, Job, Preparation, Suggestion
+from annotations.models.choices import ArticleState
+from annotations.pipeline.document import Document, Mark
+from annotations.services import working
+from annotations.services.quoting import role_at
+from annotations.services.recording import record
+from annotations.services.storing import TITLE, provisional_title
+from annotations.text.span import Span
+
+QUIET = 1.0  # seconds between two reports: a short text is prepared without a word
+MADE_BY = "pipeline"
+
+
+def prepare(job: Job) -> None:
+    """The job: run the pipeline over the article's text and store what it found, all or nothing."""
+    article = Article.objects.select_related("revision").get(jobs=job)
+    assert article.revision is not None
+    document = pipeline.run(article.revision.text, language=article.language, on_stage=_reporter(job))
+    with working.fenced(job):
+        _keep(article.revision, document)
+        _show(article, document)
+        record(
+            project_id=article.project_id,
+            actor_id=None,
+            verb="article.prepared",
+            subject=article.pk,
+            article_id=article.pk,
+            after={"marks": len(document.marks), "pipeline": pipeline.FINGERPRINT},
+        )
+
+
+def _reporter(job: Job) -> Callable[[str, int, int], None]:
+    said = time.monotonic()
+
+    def on_stage(name: str, done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() - said > QUIET:
+            said = time.monotonic()
+            working.report(job, stage=name, done=done, total=total)
+
+    return on_stage
+
+
+@transaction.atomic
+def _keep(revision: ArticleRevision, document: Document) -> None:
+    marks = [mark.as_dict() for mark in document.marks if mark.kind != "suggestion"]
+    blocks = [[mark.start, mark.end, mark.data["role"]] for mark in document.of("block")]
+    Preparation.objects.update_or_create(
+        revision=revision, fingerprint=pipeline.FINGERPRINT, defaults={"marks": marks, "blocks": blocks}
+    )
+    _place_claims(revision, blocks)
+    Suggestion.objects.filter(revision=revision, made_by=MADE_BY, claims=None).delete()
+    Suggestion.objects.bulk_create(
+        (_suggestion(revision, document.text, mark) for mark in document.of("suggestion")), ignore_conflicts=True
+    )
+
+
+def _place_claims(revision: ArticleRevision, blocks: list[list[Any]]) -> None:
+    """Claims made before the text was prepared learn in which block they stand."""
+    for claim in Claim.objects.filter(revision=revision, block_role="").only("start"):
+        claim.block_role = role_at(blocks, claim.start)
+        claim.save(update_fields=["block_role"])
+
+
+def _suggestion(revision: ArticleRevision, text: str, mark: Mark) -> Suggestion:
+    claimant = cast("list[int] | None", mark.data.get("claimant")) or (None, None)
+    return Suggestion(
+        project_id=revision.project_id,
+        revision=revision,
+        made_by=MADE_BY,
+        start=mark.start,
+        end=mark.end,
+        quote=Span(mark.start, mark.end).of(text),
+        label=str(mark.data["label"]),
+        score=mark.score,
+        why=mark.why[:500],
+        claimant_start=claimant[0],
+        claimant_end=claimant[1],
+    )
+
+
+def _show(article: Article, document: Document) -> None:
+    """The article is ready; if nobody gave it a title, its title block does."""
+    title = next((mark for mark in document.of("block") if mark.data["role"] == "title"), None)
+    if title and article.title == provisional_title(document.text):
+        article.title = Span(title.start, title.end).of(document.text)[:TITLE]
+    article.state, article.error = ArticleState.READY, ""
+    article.updated_at = timezone.now()
+    article.version = F("version") + 1
+    article.save(update_fields=["title", "state", "error", "version", "updated_at"])

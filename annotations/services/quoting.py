@@ -1,0 +1,60 @@
+"""The rule that every other tool broke: the text at the offsets is the quote, seen inside the writing transaction."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models.functions import Substr
+from django.utils.translation import gettext as _
+
+from annotations.models import ArticleRevision, Preparation
+from annotations.services.refusals import QuoteDiffers
+from annotations.text.span import Span
+
+CONTEXT = 32  # code points kept on each side of a quote
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A span that was found to hold its quote, with what stands around it."""
+
+    span: Span
+    quote: str
+    prefix: str
+    suffix: str
+    block_role: str
+
+
+def anchor(revision_id: int, span: Span, quote: str) -> Anchor:
+    """Check a quote against its revision. Refuses with QuoteDiffers.
+
+    The database cuts the piece (both count code points), so a long article is not loaded to save one claim.
+    """
+    before = max(0, span.start - CONTEXT)
+    piece = (
+        ArticleRevision.objects.filter(pk=revision_id)
+        .values_list(Substr("text", before + 1, span.end + CONTEXT - before), flat=True)
+        .get()
+    )
+    found = piece[span.start - before : span.end - before]
+    if found != quote:
+        raise QuoteDiffers(
+            _(
+                "The article's text at these offsets is not the quote. Offsets count Unicode code points; "
+                "select the passage again."
+            )
+        )
+    prefix = piece[: span.start - before]
+    return Anchor(span, quote, prefix, piece[span.end - before :], block_role(revision_id, span))
+
+
+def block_role(revision_id: int, span: Span) -> str:
+    """The role of the block in which the span begins; empty before the article is prepared."""
+    blocks = (
+        Preparation.objects.filter(revision_id=revision_id).order_by("-pk").values_list("blocks", flat=True).first()
+    )
+    return role_at(blocks or [], span.start)
+
+
+def role_at(blocks: list[list[Any]], offset: int) -> str:
+    """The role of the block [start, end, role] that holds the code point."""
+    return next((role for start, end, role in blocks if start <= offset < end), "")

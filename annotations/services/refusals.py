@@ -1,0 +1,54 @@
+"""Why a use case says no, in the domain's words. HTTP learns of them in api/errors.py, once."""
+
+from typing import Any
+
+
+class WorkbenchError(Exception):
+    """A refusal: `detail` is a sentence for the person that says what to do."""
+
+    code = "refused"
+
+    def __init__(self, detail: str, **more: Any) -> None:
+        super().__init__(detail)
+        self.detail = str(detail)
+        self.more = more
+
+
+class NotAllowed(WorkbenchError):
+    code = "not_allowed"
+
+
+class QuoteDiffers(WorkbenchError):
+    """The text at the offsets is not the quote: the sender counted in other units, or has another revision."""
+
+    code = "quote_differs"
+
+
+class IdReused(WorkbenchError):
+    code = "id_reused"
+
+
+class StaleVersion(WorkbenchError):
+    """Somebody changed the row since the sender read it; `current` names the row as it is."""
+
+    code = "stale_version"
+
+
+class NotReady(WorkbenchError):
+    code = "not_ready"
+
+
+class AlreadyHere(WorkbenchError):
+    """The same text is in the project; `article` is its number."""
+
+    code = "already_here"
+
+
+class BadText(WorkbenchError):
+    code = "bad_text"
+
+
+class BadField(WorkbenchError):
+    """A value that can't be stored; `field` is its name."""
+
+    code = "invalid"

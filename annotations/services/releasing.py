@@ -1,0 +1,113 @@
+"""Releases: a dataset written by a background job, with its checksum."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from annotations import access
+from annotations.formats import FORMATS
+from annotations.formats.rows import ArticleRow
+from annotations.models import Job, Project, Release
+from annotations.models.choices import JobKind
+from annotations.models.states import RELEASED
+from annotations.queries.dataset import counts, dataset
+from annotations.services import working
+from annotations.services.recording import record
+from annotations.services.refusals import BadField, NotAllowed
+
+SAY_EVERY = 50  # articles
+
+
+@transaction.atomic
+def request_release(*, user: User, slug: str, format: str, status: str = "all") -> tuple[Release, Job]:
+    """Ask for a dataset of a project's claims: all, submitted or accepted."""
+    project = Project.objects.visible_to(user).select_for_update().get(slug=slug)
+    if not access.can_manage(user, project):
+        raise NotAllowed(_("Only a manager of the project may make a release."))
+    check(format, status)
+    number = (project.releases.aggregate(last=Max("number"))["last"] or 0) + 1
+    release = Release.objects.create(project=project, number=number, format=format, status=status, made_by=user)
+    job = working.ask(project_id=project.pk, kind=JobKind.RELEASE, by=user, release=release, total=counts(project.pk))
+    record(
+        project_id=project.pk,
+        actor_id=user.pk,
+        verb="release.requested",
+        subject=release.pk,
+        after={"number": number, "format": format, "status": status},
+    )
+    return release, job
+
+
+def check(format: str, status: str) -> None:
+    if format not in FORMATS:
+        raise BadField(_("There is no format of this name. Choose one of: %s.") % ", ".join(FORMATS), field="format")
+    if status not in RELEASED:
+        raise BadField(_("Choose one of: %s.") % ", ".join(RELEASED), field="status")
+
+
+def write_release(job: Job) -> None:
+    """The job: stream the dataset into a file beside its name, then put it there whole."""
+    release = job.release
+    assert release is not None
+    name = f"releases/{release.project_id}/{release.number}.{FORMATS[release.format].extension}"
+    tally = Tally(job)
+    target = Path(settings.MEDIA_ROOT) / name
+    rows = dataset(release.project_id, release.status, release.made_by)
+    sha256, size = write_file(target, release.format, tally.watch(rows), attempt=job.attempt)
+    with working.fenced(job):
+        release.file.name = name
+        release.sha256, release.size, release.finished_at = sha256, size, timezone.now()
+        release.articles, release.claims, release.evidence = tally.articles, tally.claims, tally.evidence
+        release.save(update_fields=["file", "sha256", "size", "finished_at", "articles", "claims", "evidence"])
+        record(
+            project_id=release.project_id,
+            actor_id=release.made_by_id,
+            verb="release.finished",
+            subject=release.pk,
+            after={"sha256": sha256, "bytes": size},
+        )
+
+
+def write_file(target: Path, format: str, rows: Iterator[ArticleRow], attempt: int = 1) -> tuple[str, int]:
+    """Write a dataset so that the file is whole or not there. Returns its sha256 (hex) and size (bytes)."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f".{target.name}.{attempt}.part")
+    digest, size = hashlib.sha256(), 0
+    try:
+        with part.open("wb") as file:
+            for piece in FORMATS[format].write(rows):
+                file.write(piece)
+                digest.update(piece)
+                size += len(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    return digest.hexdigest(), size
+
+
+class Tally:
+    """Counts what goes by, and tells the job how far it is."""
+
+    def __init__(self, job: Job | None = None) -> None:
+        self.job, self.articles, self.claims, self.evidence = job, 0, 0, 0
+
+    def watch(self, rows: Iterator[ArticleRow]) -> Iterator[ArticleRow]:
+        for row in rows:
+            self.articles += 1
+            self.claims += len(row["claims"])
+            self.evidence += sum(len(claim["evidence"]) for claim in row["claims"])
+            if self.job and self.articles % SAY_EVERY == 0:
+                working.report(self.job, done=self.articles)
+            yield row
+        if self.job:
+            working.report(self.job, done=self.articles)

@@ -1,0 +1,78 @@
+"""Setting up a project: its labels by default, its people, its guidelines."""
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.db.models import Max
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from annotations.models import Guideline, Label, Membership, Project
+from annotations.models.choices import LabelLine, Role
+from annotations.services.recording import record
+
+
+def default_labels(project: Project) -> list[Label]:
+    """The three labels every project begins with, with their decision rules, keys and lines."""
+    rows = [
+        (
+            "disputed",
+            _("Disputed"),
+            LabelLine.WAVY,
+            _(
+                "Someone other than the claimant denies or contradicts this very proposition, or the reporter states "
+                "the contrary, or two values are given that can't both be true. Record who contests it, and where."
+            ),
+        ),
+        (
+            "attributed",
+            _("Attributed"),
+            LabelLine.SOLID,
+            _(
+                "Not disputed, and an identifiable source is tied to it by a cue in the same sentence or by an "
+                "unbroken quotation. Record source, cue and form. It says nothing about truth."
+            ),
+        ),
+        (
+            "unverified",
+            _("Unverified"),
+            LabelLine.DASHED,
+            _("Neither: the newsroom's own voice, or a vague source, and no accepted evidence yet."),
+        ),
+    ]
+    return [
+        Label(project=project, key=key, name=name, definition=rule, shortcut=str(n), line=line, position=n)
+        for n, (key, name, line, rule) in enumerate(rows, start=1)
+    ]
+
+
+@transaction.atomic
+def create_project(*, name: str, by: User, slug: str = "", description: str = "", blind: bool = False) -> Project:
+    """A project with the three labels; its maker is its manager."""
+    project = Project.objects.create(name=name, slug=slug or _free_slug(name), description=description, blind=blind)
+    Label.objects.bulk_create(default_labels(project))
+    join(project=project, user=by, role=Role.MANAGER)
+    record(project_id=project.pk, actor_id=by.pk, verb="project.created", subject=project.pk, after={"name": name})
+    return project
+
+
+def join(*, project: Project, user: User, role: Role) -> Membership:
+    """Make a person a member, or change their role."""
+    membership, made = Membership.objects.get_or_create(
+        project=project, user=user, defaults={"role": role, "known_as": user.username}
+    )
+    if not made and membership.role != role:
+        membership.role = role
+        membership.save(update_fields=["role"])
+    return membership
+
+
+def write_guideline(*, project: Project, text: str, by: User | None) -> Guideline:
+    """A new version of the rules; earlier ones stay, and claims name the one they were made under."""
+    last = project.guidelines.aggregate(last=Max("number"))["last"] or 0
+    return Guideline.objects.create(project=project, number=last + 1, text=text, author=by)
+
+
+def _free_slug(name: str) -> str:
+    base = slugify(name)[:50] or "project"
+    taken = set(Project.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    return next(slug for n in range(1, len(taken) + 2) if (slug := base if n == 1 else f"{base}-{n}") not in taken)

@@ -1,0 +1,61 @@
+"""Storing a text as a new article of a project: once a project, numbered, its preparation queued."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db.models import F
+from django.utils.translation import gettext as _
+
+from annotations.models import Article, ArticleRevision, Project
+from annotations.models.choices import JobKind
+from annotations.services import working
+from annotations.services.recording import record
+from annotations.services.refusals import AlreadyHere
+from annotations.text.canonical import checksum
+
+TITLE = 300  # code points
+
+
+def store(*, project: Project, by: User | None, text: str, fields: Mapping[str, Any], encoding: str = "") -> Article:
+    """Store a canonical text as a new article, in the caller's transaction, and queue its preparation."""
+    sha256 = checksum(text)
+    number = _next_number(project, fields.get("number"))
+    if there := Article.objects.filter(project=project, revisions__sha256=sha256).first():
+        raise AlreadyHere(
+            _("This text is in the project already, as article %(number)d.") % {"number": there.number},
+            article=there.pk,
+        )
+    described = {name: value for name, value in fields.items() if name not in ("number", "title")}
+    title = (fields.get("title") or provisional_title(text))[:TITLE]
+    article = Article.objects.create(project=project, number=number, title=title, added_by=by, **described)
+    revision = ArticleRevision.objects.create(
+        article=article, project=project, text=text, sha256=sha256, length=len(text), encoding=encoding
+    )
+    article.revision = revision
+    article.save(update_fields=["revision"])
+    record(
+        project_id=project.pk,
+        actor_id=by.pk if by else None,
+        verb="article.imported",
+        subject=article.pk,
+        article_id=article.pk,
+        after={"number": number, "title": title, "sha256": sha256},
+    )
+    working.ask(project_id=project.pk, kind=JobKind.PREPARE, by=by, article=article)
+    return article
+
+
+def provisional_title(text: str) -> str:
+    """The first line that says something, until the pipeline knows which block is the title."""
+    return next(line.strip() for line in text.splitlines() if line.strip())[:TITLE]
+
+
+def _next_number(project: Project, wanted: int | None) -> int:
+    """Numbers count up in the project; a dataset's own number is kept while it is free. Locks the project's row."""
+    Project.objects.filter(pk=project.pk).update(article_seq=F("article_seq") + 1)
+    number = Project.objects.values_list("article_seq", flat=True).get(pk=project.pk)
+    if wanted is None or wanted < number or Article.objects.filter(project=project, number=wanted).exists():
+        return number
+    Project.objects.filter(pk=project.pk).update(article_seq=wanted)
+    return wanted

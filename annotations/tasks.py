@@ -1,0 +1,26 @@
+"""What answers to the names in jobs.py. A task translates a ring into one service call."""
+
+from celery import shared_task
+
+from annotations import jobs
+from annotations.services import importing, preparing, releasing, working
+
+
+@shared_task(name=jobs.PREPARE)
+def prepare(job_id: int) -> None:
+    working.work(job_id, preparing.prepare)
+
+
+@shared_task(name=jobs.IMPORT)
+def read_import(job_id: int) -> None:
+    working.work(job_id, importing.read_files)
+
+
+@shared_task(name=jobs.RELEASE)
+def release(job_id: int) -> None:
+    working.work(job_id, releasing.write_release)
+
+
+@shared_task(name=jobs.SWEEP)
+def sweep() -> None:
+    working.sweep()

@@ -1,0 +1,63 @@
+"""Who answers what."""
+
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+
+from annotations.api import articles, claims, evidence, jobs, projects, schemas
+from annotations.views import articles as article_pages
+from annotations.views import doors, health, imports, releases, workspace
+from annotations.views import projects as project_pages
+
+api = [
+    path("projects/", projects.Projects.as_view()),
+    path("projects/<slug:slug>/", projects.OneProject.as_view()),
+    path("projects/<slug:slug>/members/", projects.Members.as_view()),
+    path("projects/<slug:slug>/labels/", projects.Labels.as_view()),
+    path("projects/<slug:slug>/guidelines/", projects.Guidelines.as_view()),
+    path("projects/<slug:slug>/articles/", articles.Articles.as_view(), name="api-articles"),
+    path("projects/<slug:slug>/imports/", articles.Imports.as_view(), name="api-imports"),
+    path("projects/<slug:slug>/sources/", evidence.Sources.as_view(), name="api-sources"),
+    path("projects/<slug:slug>/releases/", jobs.Releases.as_view(), name="api-releases"),
+    path("articles/<int:article_id>/", articles.OneArticle.as_view(), name="api-article"),
+    path("articles/<int:article_id>/claims/", claims.ArticleClaims.as_view(), name="api-claims"),
+    path("articles/<int:article_id>/suggestions/", articles.Suggestions.as_view(), name="api-suggestions"),
+    path("claims/<uuid:id>/", claims.OneClaim.as_view(), name="api-claim"),
+    path("claims/<uuid:id>/restore/", claims.RestoreClaim.as_view()),
+    path("claims/<uuid:id>/history/", claims.ClaimHistory.as_view()),
+    path("claims/<uuid:id>/evidence/", evidence.ClaimEvidence.as_view()),
+    path("evidence/<uuid:id>/", evidence.OneLink.as_view()),
+    path("evidence/<uuid:id>/restore/", evidence.RestoreLink.as_view()),
+    path("releases/<int:release_id>/", jobs.OneRelease.as_view()),
+    path("releases/<int:release_id>/download/", jobs.DownloadRelease.as_view(), name="api-download"),
+    path("jobs/<int:job_id>/", jobs.OneJob.as_view()),
+    path("jobs/<int:job_id>/retry/", jobs.RetryJob.as_view()),
+    path("jobs/<int:job_id>/cancel/", jobs.CancelJob.as_view()),
+    path("schemas/jsonl-1.json", schemas.JsonlSchema.as_view(), name="jsonl-schema"),
+]
+
+project = [
+    path("", project_pages.home, name="project"),
+    path("articles/", article_pages.articles, name="articles"),
+    path("articles/rows/", article_pages.rows, name="article-rows"),
+    path("articles/<int:number>/", workspace.workspace, name="workspace"),
+    path("jobs/<int:job_id>/retry/", article_pages.retry, name="retry-job"),
+    path("jobs/<int:job_id>/cancel/", article_pages.cancel, name="cancel-job"),
+    path("import/", imports.new_import, name="import"),
+    path("imports/<int:job_id>/", imports.one_import, name="one-import"),
+    path("releases/", releases.releases, name="releases"),
+    path("releases/rows/", releases.rows, name="release-rows"),
+    path("guideline/", project_pages.guideline, name="guideline"),
+]
+
+urlpatterns = [
+    path("", project_pages.projects, name="home"),
+    path("enter/<str:token>/", doors.enter, name="enter"),
+    path("sign-in/", doors.SignIn.as_view(), name="sign-in"),
+    path("sign-out/", doors.SignOut.as_view(), name="sign-out"),
+    path("projects/<slug:slug>/", include(project)),
+    path("healthz", health.alive, name="healthz"),
+    path("readyz", health.ready, name="readyz"),
+    path("api/v1/", include(api)),
+    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("api/docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="api-docs"),
+]

@@ -1,0 +1,76 @@
+"""The list of articles, its live rows, and the jobs behind them."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from annotations.models import Project
+from annotations.models.choices import ArticleState
+from annotations.queries import articles as queries
+from annotations.queries.jobs import delayed
+from annotations.services import working
+from annotations.services.refusals import WorkbenchError
+from annotations.views.pages import SignedIn, project_page, refused, show
+
+PAGE = 50
+
+
+@project_page
+def articles(request: SignedIn, project: Project) -> HttpResponse:
+    return show(request, "articles/articles.html", project, **_list(request, project))
+
+
+@project_page
+def rows(request: SignedIn, project: Project) -> HttpResponse:
+    """Only the rows: the page asks for them while something is being prepared."""
+    return show(request, "articles/_rows.html", project, **_list(request, project))
+
+
+@require_POST
+@project_page
+def retry(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
+    return _tell(request, project, job_id, working.retry)
+
+
+@require_POST
+@project_page
+def cancel(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
+    return _tell(request, project, job_id, working.cancel)
+
+
+def _tell(request: SignedIn, project: Project, job_id: int, service: Any) -> HttpResponse:
+    job = project.jobs.get(pk=job_id)
+    try:
+        service(user=request.user, job_id=job.pk)
+    except WorkbenchError as error:
+        return refused(request, error, "articles", slug=project.slug)
+    if job.kind == "release":
+        return redirect("releases", slug=project.slug)
+    if job.kind == "import":
+        return redirect("one-import", slug=project.slug, job_id=job.pk)
+    return redirect("articles", slug=project.slug)
+
+
+def _list(request: SignedIn, project: Project) -> dict[str, Any]:
+    search, state = request.GET.get("search", "").replace("\0", ""), request.GET.get("state", "")
+    state = state if state in ArticleState.values else ""
+    after = request.GET.get("after", "")
+    found = queries.articles_of(project.pk, request.user, search=search, state=state)
+    if after.isascii() and after.isdigit() and len(after) < 10:
+        found = found.filter(number__gt=int(after))
+    page = list(found.order_by("number").values(*queries.LISTED)[: PAGE + 1])
+    shown = queries.listed(page[:PAGE], request.user)
+    states = queries.states_of(project.pk)
+    return {
+        "rows": shown,
+        "after": page[PAGE - 1]["number"] if len(page) > PAGE else None,
+        "search": search,
+        "state": state,
+        "states": states,
+        "total": sum(states.values()),
+        "busy": states.get(ArticleState.PREPARING, 0) > 0,
+        "delayed": delayed(project.pk),
+        "query": request.GET.urlencode(),
+    }

@@ -1,0 +1,53 @@
+"""What every page of a project needs: the project as its reader may see it, a 404 for strangers, refusals in words."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import User
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from annotations import access
+from annotations.models import Project
+from annotations.models.choices import Role
+from annotations.services.refusals import WorkbenchError
+
+
+class SignedIn(HttpRequest):
+    """A request whose sender is known: `login_required` has sent nobody to the door."""
+
+    user: User
+
+
+View = Callable[..., HttpResponse]
+
+
+def project_page(view: View) -> View:
+    """Give the view its project instead of a slug. What a reader may not see is not there."""
+
+    @login_required
+    @wraps(view)
+    def seen(request: SignedIn, slug: str, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, Project.objects.visible_to(request.user).get(slug=slug), **kwargs)
+        except ObjectDoesNotExist:
+            raise Http404 from None
+
+    return seen
+
+
+def show(request: SignedIn, template: str, project: Project, **context: Any) -> HttpResponse:
+    """A page of a project, with what its bar shows."""
+    role = access.role_in(request.user, project.pk)
+    shared = {"project": project, "role": role, "manages": role == Role.MANAGER}
+    return render(request, template, shared | context)
+
+
+def refused(request: SignedIn, error: WorkbenchError, to: str, **kwargs: Any) -> HttpResponse:
+    """Back where the person came from, with the reason."""
+    messages.error(request, error.detail)
+    return redirect(to, **kwargs)

@@ -1,0 +1,57 @@
+"""The workspace: a page around an island. What it begins with stands in the page; text and claims come by the API."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.urls import reverse
+
+from annotations import access
+from annotations.models import Article, Project
+from annotations.queries import articles as queries
+from annotations.views.pages import SignedIn, project_page, show
+
+
+@project_page
+def workspace(request: SignedIn, project: Project, number: int) -> HttpResponse:
+    article = queries.articles_of(project.pk, request.user).get(number=number)
+    return show(request, "workspace.html", project, article=article, bootstrap=_bootstrap(request, project, article))
+
+
+def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[str, Any]:
+    labels = project.labels.filter(archived=False)
+    before, after, position, total = queries.neighbours(project.pk, article.number)
+    return {
+        "article": {"id": article.pk, "number": article.number, "title": article.title},
+        "project": {
+            "slug": project.slug,
+            "name": project.name,
+            "blind": project.blind,
+            "url": reverse("project", args=[project.slug]),
+        },
+        "me": _me(request),
+        "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
+        "can": {"annotate": access.can_annotate(request.user, article)},
+        "previous": _page(project, before),
+        "next": _page(project, after),
+        "position": [position, total],
+        "articles_url": reverse("articles", args=[project.slug]),
+        "urls": {
+            "article": reverse("api-article", args=[article.pk]),
+            "claims": reverse("api-claims", args=[article.pk]),
+            "suggestions": reverse("api-suggestions", args=[article.pk]),
+            "articles": reverse("api-articles", args=[project.slug]),
+            "claim": "/api/v1/claims/{id}/",
+            "evidence": "/api/v1/evidence/{id}/",
+        },
+    }
+
+
+def _me(request: SignedIn) -> dict[str, str]:
+    user = request.user
+    name = user.get_full_name() or user.get_username()
+    initials = "".join(word[0] for word in name.split()[:2]).upper()
+    return {"username": user.get_username(), "name": name, "initials": initials}
+
+
+def _page(project: Project, number: int | None) -> str | None:
+    return None if number is None else reverse("workspace", args=[project.slug, number])
