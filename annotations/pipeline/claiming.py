@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from annotations.pipeline.speaking import name_at, speaker_after, speaker_before
-from annotations.pipeline.vocabulary import REPORTING
+from annotations.pipeline.vocabulary import CONTEST, REPORTING
 from annotations.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -71,8 +71,12 @@ def _according(text: str, sentence: Span, cue: re.Match[str]) -> Attribution | N
 def _reported(text: str, sentence: Span) -> Attribution | None:
     """“X said that …” and “…, X said”: the first reporting verb with a name beside it."""
     words = sentence.of(text)
+    denied = None
     for word in _WORD.finditer(words):
         if word[0] not in REPORTING:
+            continue
+        if CONTEST.fullmatch(word[0]):
+            denied = Attribution(None, word[0], sentence)  # who denies is not who claims
             continue
         cue = Span(sentence.start + word.start(), sentence.start + word.end())
         claimant = speaker_before(text, sentence.start, cue.end)
@@ -81,7 +85,7 @@ def _reported(text: str, sentence: Span) -> Attribution | None:
         if claimant is None:
             continue
         return Attribution(claimant, word[0], _content(text, sentence, claimant, cue))
-    return None
+    return denied
 
 
 def _content(text: str, sentence: Span, claimant: Span, cue: Span) -> Span:

@@ -11,6 +11,9 @@ _PRONOUNS = frozenset("he she they it we i".split())
 _ARTICLES = frozenset("the a an his her their its one another".split())
 _INSIDE_NAMES = frozenset("of for and de la van von der al bin ibn del da di".split())
 _ADVERBS = frozenset("also then later has had have again further repeatedly since previously".split())
+_OPENERS = frozenset(
+    "As While When But And Although Though If In On At However Meanwhile Yet So Since After Earlier".split()
+)
 _AFTER_NAMES = frozenset("on in at as after before during when while who to by with about that from".split())
 _REACH = 120  # code points looked at on either side
 _LONGEST = 8  # words of a speaker
@@ -112,13 +115,17 @@ def _is_part(token: _Token) -> bool:
 
 
 def _described(tokens: list[_Token]) -> Span | None:
-    """“the deputy harbour master”: from the nearest article on, a few words at most."""
-    for nth in range(len(tokens) - 1, max(-1, len(tokens) - 6), -1):
-        if not tokens[nth].text[0].isalnum():
-            return None
-        if tokens[nth].text.casefold() in _ARTICLES:
-            return Span(tokens[nth].start, tokens[-1].end) if nth < len(tokens) - 1 else None
-    return None
+    """“the deputy harbour master”, “Northern officials”: back to the nearest article or capital, a few words."""
+    first = None
+    for nth in range(len(tokens) - 2, max(-1, len(tokens) - 7), -1):
+        word = tokens[nth].text
+        if word.casefold() in _ARTICLES:
+            return Span(tokens[nth].start, tokens[-1].end)
+        if not word[0].isalnum() or word.casefold() in _AFTER_NAMES or (first is not None and word[0].islower()):
+            break
+        if word[0].isupper() and word not in _OPENERS:
+            first = nth
+    return None if first is None else Span(tokens[first].start, tokens[-1].end)
 
 
 def _name_from(tokens: list[_Token]) -> Span | None:

@@ -64,17 +64,20 @@ CUE_OBJECT = re.compile(
     re.I,
 )
 #: A cue glued to the end of a paragraph, after its full stop.
-CUE_GLUED = re.compile(rf"(?<=[.!?…\"”’»)])\s+(?P<cue>[\[(]?{_CUE}[\])]?{_ARROWS})\Z", re.I)
+CUE_GLUED = re.compile(
+    rf"(?<=[.!?…\"”’»)])\s+(?P<cue>[\[(]?{_CUE}(?:[\])]?{_ARROWS}|\s*[:|>»›→]\s*[^\s.!?][^.!?]*))\Z", re.I
+)
 
 # ---------------------------------------------------------------------------- calls to the reader
 CALL_VERBS = frozenset(
-    """subscribe donate follow join share sign register download tweet click tap log contribute abonnieren abonniere
-    unterstützen unterstütze folgen folge teilen teile spenden spende registrieren abonnez abonnez-vous soutenez
-    suivez partagez inscrivez-vous inscrivez rejoignez téléchargez suscríbete suscríbase apoya apoye sigue síguenos
-    síganos comparte comparta dona únete descarga abbonati iscriviti sostieni seguici condividi assine siga-nos
-    apoie compartilhe inscreva-se абонирайте абонирай подкрепете подкрепи последвайте последвай следвайте споделете
-    сподели дарете изтеглете подпишитесь подписывайтесь поддержите поддержи следите присоединяйтесь поделитесь
-    скачайте підпишіться підписуйтесь підтримайте поширте долучайтеся zapisz wesprzyj obserwuj udostępnij subskrybuj""".split()
+    """subscribe donate follow join share sign register download tweet click tap log contribute abonnieren
+    abonniere unterstützen unterstütze folgen folge teilen teile spenden spende registrieren abonnez
+    abonnez-vous soutenez suivez partagez inscrivez-vous inscrivez rejoignez téléchargez suscríbete
+    suscríbase apoya apoye sigue síguenos síganos comparte comparta dona únete descarga abbonati iscriviti
+    sostieni seguici condividi assine siga-nos apoie compartilhe inscreva-se абонирайте абонирай подкрепете
+    подкрепи последвайте последвай следвайте споделете сподели дарете изтеглете подпишитесь подписывайтесь
+    поддержите поддержи следите присоединяйтесь поделитесь скачайте підпишіться підписуйтесь підтримайте
+    поширте долучайтеся zapisz wesprzyj obserwuj udostępnij subskrybuj""".split()
 )
 #: Verbs that call as well, but of which headings are made too.
 WEAK_CALL_VERBS = frozenset(
@@ -83,64 +86,70 @@ WEAK_CALL_VERBS = frozenset(
 )
 #: What a call asks for, or whom: with a call verb in front, it is addressed to the reader.
 CALL_OBJECTS = frozenset(
-    """us our ours newsletter newsletters channel channels app podcast briefing inbox email e-mail alerts updates
-    account membership member subscription patreon paypal facebook twitter instagram telegram whatsapp youtube
-    tiktok linkedin viber bluesky mastodon threads google flipboard reddit x rss notifications article story page
-    post link now today here free uns unser unsere unseren unserem kanal jetzt hier artikel beitrag nous notre nos
-    chaîne maintenant ici nosotros nuestro nuestra nuestros nuestras canal ahora aquí noi nostro nostra nostri
-    canale adesso qui nosso nossa agora aqui ни нас нашия нашата нашите наш канал канала статията сега тук бюлетин
-    нам нашему нашу нашем канале рассылку сейчас здесь наші nas nasz naszą kanał teraz""".split()
+    """us our ours newsletter newsletters channel channels app podcast briefing inbox email e-mail alerts
+    updates account membership member subscription patreon paypal facebook twitter instagram telegram
+    whatsapp youtube tiktok linkedin viber bluesky mastodon threads google flipboard reddit x rss
+    notifications article story page post link now today here free uns unser unsere unseren unserem kanal
+    jetzt hier artikel beitrag nous notre nos chaîne maintenant ici nosotros nuestro nuestra nuestros
+    nuestras canal ahora aquí noi nostro nostra nostri canale adesso qui nosso nossa agora aqui ни нас нашия
+    нашата нашите наш канал канала статията сега тук бюлетин нам нашему нашу нашем канале рассылку сейчас
+    здесь наші nas nasz naszą kanał teraz""".split()
 )
 READER = frozenset(
-    """you your yours yourself sie ihr ihre ihren ihrem ihrer dein deine dich vous votre vos toi ton usted ustedes tu
-    tus te ti tuo tua voi vostro você seu sua вас вам ваша вашата вашите ви ваш вашу вы ты wy wasz""".split()
+    """you your yours yourself sie ihr ihre ihren ihrem ihrer dein deine dich vous votre vos toi ton usted
+    ustedes tu tus te ti tuo tua voi vostro você seu sua вас вам ваша вашата вашите ви ваш вашу вы ты wy
+    wasz""".split()
 )
 NEWSROOM = frozenset(
-    """we us our ours ourselves wir uns unser unsere unseren unserem unserer nous notre nos nosotros nuestro nuestra
-    nuestros nuestras noi nostro nostra nós nosso nossa ние ни нас нашата нашия нашите мы нам наш наша нашу ми""".split()
+    """we us our ours ourselves wir uns unser unsere unseren unserem unserer nous notre nos nosotros nuestro
+    nuestra nuestros nuestras noi nostro nostra nós nosso nossa ние ни нас нашата нашия нашите мы нам наш
+    наша нашу ми""".split()
 )
 #: With a sure call verb these are enough: "share this article", "subscribe now".
 CALL_MOMENTS = frozenset("now today here article story page post link free up in".split())
 #: What appeals are about.
 PRESS = frozenset(
-    """journalism journalist journalists reporting reporter reporters newsroom newsletter readers reader coverage
-    subscriber subscribers subscription publication independent paywall advertising cookies donation donations
-    journalismus journalisten redaktion leser leserinnen journalisme journalistes rédaction lecteurs periodismo
-    periodistas redacción lectores giornalismo giornalisti redazione lettori jornalismo jornalistas leitores
-    журналистика журналистиката журналисти журналистите читатели журналистику журналисты редакция редакции
-    журналістика dziennikarstwo dziennikarze czytelnicy""".split()
+    """journalism journalist journalists reporting reporter reporters newsroom newsletter readers reader
+    coverage subscriber subscribers subscription publication independent paywall advertising cookies
+    donation donations journalismus journalisten redaktion leser leserinnen journalisme journalistes
+    rédaction lecteurs periodismo periodistas redacción lectores giornalismo giornalisti redazione lettori
+    jornalismo jornalistas leitores журналистика журналистиката журналисти журналистите читатели
+    журналистику журналисты редакция редакции журналістика dziennikarstwo dziennikarze czytelnicy""".split()
 )
 ASKING = frozenset(
-    """support donate help contribute contribution subscribe favor favour please member membership monthly thank thanks
-    unterstützen unterstützung spenden spende bitte danke hilfe soutenir soutien don dons aidez merci apoyo apoyar
-    dona donación ayuda gracias sostegno sostenere donazione grazie aiuto apoio apoiar doação obrigado подкрепа
-    подкрепата подкрепете дарение дарения помощ благодарим поддержка поддержать помощь спасибо пожертвование
-    підтримка допомога дякуємо wsparcie pomoc dziękujemy""".split()
+    """support donate help contribute contribution subscribe favor favour please member membership monthly
+    thank thanks unterstützen unterstützung spenden spende bitte danke hilfe soutenir soutien don dons aidez
+    merci apoyo apoyar dona donación ayuda gracias sostegno sostenere donazione grazie aiuto apoio apoiar
+    doação obrigado подкрепа подкрепата подкрепете дарение дарения помощ благодарим поддержка поддержать
+    помощь спасибо пожертвование підтримка допомога дякуємо wsparcie pomoc dziękujemy""".split()
 )
 #: Words of which the labels of buttons are made. A line of nothing else is a row of buttons.
 BUTTON_WORDS = frozenset(
-    """share tweet print save copy link email e-mail mail comment comments reply report like follow subscribe login log
-    sign in up out register menu search home close skip accept continue cancel back top next previous more less show
-    hide all not now no thanks maybe later remind me never ok yes submit send loading advertisement advert ad ads
-    sponsored promoted content live breaking news updates video videos gallery photos podcast audio listen watch
-    play pause facebook twitter x whatsapp telegram instagram linkedin reddit pinterest youtube tiktok viber
-    messenger on to via this article story page and your the ago minute minutes min read views view donate support
-    us teilen drucken merken kommentare kommentieren anmelden registrieren werbung anzeige schließen suche später
-    partager imprimer commenter commentaires enregistrer connexion publicité fermer compartir imprimir comentarios
-    guardar publicidad cerrar condividi stampa commenti pubblicità chiudi сподели споделяне коментари коментар
-    реклама принтирай поделиться комментарии печать udostępnij komentarze reklama drukuj""".split()
+    """share tweet print save copy link email e-mail mail comment comments reply report like follow subscribe
+    login log sign in up out register menu search home close skip accept continue cancel back top next
+    previous more less show hide all not now no thanks maybe later remind me never ok yes submit send
+    loading advertisement advert ad ads sponsored promoted content live breaking news updates video videos
+    gallery photos podcast audio listen watch play pause facebook twitter x whatsapp telegram instagram
+    linkedin reddit pinterest youtube tiktok viber messenger on to via this article story page and your the
+    ago minute minutes min read views view donate support us teilen drucken merken kommentare kommentieren
+    anmelden registrieren werbung anzeige schließen suche später partager imprimer commenter commentaires
+    enregistrer connexion publicité fermer compartir imprimir comentarios guardar publicidad cerrar
+    condividi stampa commenti pubblicità chiudi сподели споделяне коментари коментар реклама принтирай
+    поделиться комментарии печать udostępnij komentarze reklama drukuj""".split()
 )
 #: Of these, at least one must be in a row of buttons: the others alone could be a heading.
 BUTTON_SURE = frozenset(
-    """share tweet print comment comments login register facebook twitter whatsapp telegram instagram linkedin reddit
-    pinterest youtube tiktok viber messenger advertisement advert sponsored promoted menu subscribe close skip
-    remind later thanks submit loading donate teilen drucken kommentare kommentieren anmelden werbung anzeige
-    partager imprimer commentaires publicité compartir comentarios publicidad condividi pubblicità сподели коментари
-    реклама поделиться комментарии reklama udostępnij komentarze""".split()
+    """share tweet print comment comments login register facebook twitter whatsapp telegram instagram linkedin
+    reddit pinterest youtube tiktok viber messenger advertisement advert sponsored promoted menu subscribe
+    close skip remind later thanks submit loading donate teilen drucken kommentare kommentieren anmelden
+    werbung anzeige partager imprimer commentaires publicité compartir comentarios publicidad condividi
+    pubblicità сподели коментари реклама поделиться комментарии reklama udostępnij komentarze""".split()
 )
 #: Sentences about the page itself.
 ABOUT_PAGE = re.compile(
-    r"(?:the )?(?:story|article|text) continues (?:below|after)|(?:scroll|skip) (?:down )?to (?:content|main|continue)"
+    r"(?:the )?(?:story|article|text) continues (?:below|after)"
+    r"|(?:this|the) (?:story|article|report) (?:was|has been) (?:first |originally |last )?(?:published|updated)"
+    r"|(?:scroll|skip) (?:down )?to (?:content|main|continue)"
     r"|we (?:and our partners )?use cookies|this (?:website|site|page) uses cookies|all rights reserved"
     r"|(?:this|the) (?:article|story|content) is (?:only )?(?:available|reserved) (?:only )?(?:to"
     r"|for) (?:our )?(?:subscribers|members)"
@@ -157,15 +166,16 @@ TELLING = frozenset("i he she they it his their was were had did has been would 
 
 # --------------------------------------------------------------------------------------- reporting
 REPORTING = frozenset(
-    """said says say saying told tells stated states announced announces declared declares added adds noted notes
-    claimed claims insisted insists argued argues asserted asserts alleged alleges maintained maintains stressed
-    stresses emphasized emphasised emphasizes emphasises warned warns explained explains replied replies responded
-    asked asks remarked remarks commented comments reported reports confirmed confirms admitted admits acknowledged
-    acknowledges conceded concedes suggested suggests recalled recalls wrote writes tweeted posted described
-    describes called calls accused accuses estimated estimates predicted predicts promised promises vowed pledged
-    concluded observed continued assured assures affirmed reiterated underlined highlighted pointed cited cites
-    denied denies rejected rejects dismissed dismisses disputed disputes contradicted quipped joked shouted cried
-    whispered joking testified complained boasted countered urged""".split()
+    """said says say saying told tells stated states announced announces declared declares added adds noted
+    notes claimed claims insisted insists argued argues asserted asserts alleged alleges maintained
+    maintains stressed stresses emphasized emphasised emphasizes emphasises warned warns explained explains
+    replied replies responded asked asks remarked remarks commented comments reported reports confirmed
+    confirms admitted admits acknowledged acknowledges conceded concedes suggested suggests recalled recalls
+    wrote writes tweeted posted described describes called calls accused accuses estimated estimates
+    predicted predicts promised promises vowed pledged concluded observed continued assured assures affirmed
+    reiterated underlined highlighted pointed cited cites denied denies questioned questions rejected
+    rejects dismissed dismisses disputed disputes contradicted quipped joked shouted cried whispered joking
+    testified complained boasted countered urged""".split()
 )
 CONTEST = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from annotations.pipeline.document import Role
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.vocabulary import (
@@ -22,6 +21,8 @@ from annotations.pipeline.vocabulary import (
 )
 
 _LONGEST_CALL = 18  # words
+# Reporting verbs that are no nouns, nor what a newsroom says of itself.
+_SPEAKING = REPORTING - frozenset("comment comments report reports reported calls called notes claims told".split())
 _LINKING = frozenset("to for und and et y e и i please bitte also now don't dont not oder or".split())
 
 
@@ -41,17 +42,20 @@ def appeals(page: Page) -> Iterator[Decision]:
 
 def calls(page: Page) -> Iterator[Decision]:
     """Single lines that tell the reader to do something for the outlet, buttons, and notes about the page."""
-    end = page.last_prose()
-    for index, line in page.open():
-        role: Role = "tail" if index > end else "banner"
-        if line.is_long or len(line.words) > 2 * _LONGEST_CALL:
-            continue
-        if is_call(line):
-            yield Decision(index, role, "an imperative addressed to the reader on the outlet's behalf")
-        elif _are_buttons(line):
-            yield Decision(index, role, "nothing but words that stand on buttons")
-        elif ABOUT_PAGE.match(line.text):
-            yield Decision(index, role, "speaks of the page itself, not of the news")
+    found = {index: why for index, line in page.open() if (why := _speaks_to_customers(line))}
+    end = max((index for index, line in page.open() if line.is_prose and index not in found), default=-1)
+    for index, why in found.items():
+        yield Decision(index, "tail" if index > end else "banner", why)
+
+
+def _speaks_to_customers(line: Line) -> str:
+    if line.is_long or len(line.words) > 2 * _LONGEST_CALL:
+        return ""
+    if is_call(line):
+        return "an imperative addressed to the reader on the outlet's behalf"
+    if _are_buttons(line):
+        return "nothing but words that stand on buttons"
+    return "speaks of the page itself, not of the news" if ABOUT_PAGE.match(line.text) else ""
 
 
 def is_call(line: Line) -> bool:
@@ -59,7 +63,7 @@ def is_call(line: Line) -> bool:
     words = [word for word in line.lower if word not in _LINKING]
     if not words or len(line.words) > _LONGEST_CALL or not line.text[0].isalpha():
         return False
-    if set(line.lower) & (REPORTING | TELLING):
+    if set(line.lower) & (_SPEAKING | TELLING):
         return False
     near = set(words[1:7])
     if words[0] in WEAK_CALL_VERBS:
@@ -83,7 +87,7 @@ def _are_buttons(line: Line) -> bool:
 
 def _pleads(line: Line) -> bool:
     """Whether “we” or “you” outside quotation marks meet words of asking or of the press, and nobody reports."""
-    if line.is_long or set(line.unquoted) & REPORTING - {"called", "calls", "told", "tells", "reported", "reports"}:
+    if line.is_long or set(line.unquoted) & _SPEAKING:
         return False
     we, you = _count(line, NEWSROOM), _count(line, READER)
     about = bool(set(line.unquoted) & PRESS) + bool(set(line.unquoted) & ASKING)

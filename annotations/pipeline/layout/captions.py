@@ -43,16 +43,24 @@ _PAST = frozenset("was were had did said told announced has have will would coul
 
 
 def captions(page: Page) -> Iterator[Decision]:
-    """A short paragraph with a photo's credit anywhere; one that only depicts, between the title and the text."""
-    first = page.first_prose()
+    """Short paragraphs with a photo's credit or a word that points into a picture, wherever they stand."""
     for index, line in page.open():
-        if line.is_long or len(line.words) > _LONGEST or len(line.words) < 4 or not line.text[0].isalnum():
-            continue
-        if why := _evidence(line):
+        if _has_length(line) and (why := _evidence(line)):
             yield Decision(index, "caption", why)
-        elif index == first and _depicts(line) and _retold(page, index):
-            why = "depicts one moment in the present tense, between the title and the text that tells it in the past"
-            yield Decision(index, "caption", why)
+
+
+def depictions(page: Page) -> Iterator[Decision]:
+    """A paragraph between the title and the text that only depicts."""
+    index = page.first_prose()
+    if not page.is_open(index) or not _has_length(page.lines[index]):
+        return
+    if _depicts(page.lines[index]) and _retold(page, index):
+        why = "depicts one moment in the present tense, between the title and the text that tells it in the past"
+        yield Decision(index, "caption", why)
+
+
+def _has_length(line: Line) -> bool:
+    return not line.is_long and 4 <= len(line.words) <= _LONGEST and line.text[0].isalnum()
 
 
 def _evidence(line: Line) -> str:

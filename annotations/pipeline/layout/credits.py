@@ -15,9 +15,10 @@ _BY = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:photos?|photograph|image|picture|foto|bild|credit|source|quelle|crédit photo|fuente|fonte|foto|author|autor"
-    r"|автор|снимка|фото|източник|источник)s?\s?(?:by)?\s?[:/©]\s?\S|©|\(c\)\s?\d{4}|copyright\b",
+    r"|автор|снимка|фото|източник|источник)s?\s?(?:by)?\s?[:/©]\s?\S",
     re.I,
 )
+_RIGHT = re.compile(r"©|\(c\)\s?\d{4}|copyright\s(?:©|\(c\)|\d{4})", re.I)
 _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic"
     r"|gen|mag|giu|lug|set|ott|яну|фев|мар|апр|май|юни|юли|авг|сеп|окт|ное|дек|янв|мая|июн|июл|сен|ноя)\w*\.?"
@@ -37,22 +38,27 @@ _PARTICLES = frozenset("and und et y e и i de da di von van der den del la le o
 
 
 def credits(page: Page) -> Iterator[Decision]:
-    """Bylines, datelines on lines of their own, agencies and copyright; glued ones as well."""
-    body = page.first_prose(), page.last_prose()
+    """Dates on lines of their own, agencies, sources and rights; what was glued to a paragraph as well."""
     for index, line in page.open():
-        outside = not body[0] < index < body[1]
         if line.glue:
             yield Decision(index, "credit", line.glue)
         elif line.is_long or len(line.words) > 20:
             continue
         elif is_date(line):
             yield Decision(index, "credit", "a date or a reading time, alone on its line")
-        elif _LABELLED.match(line.text) and not line.is_prose:
+        elif _RIGHT.match(line.text) or (_LABELLED.match(line.text) and not line.is_prose):
             yield Decision(index, "credit", "names a photo, a source or a right, and nothing else")
-        elif index and outside and _is_byline(line):
-            yield Decision(index, "credit", "a byline: only names after a word for authorship")
         elif index and _are_agencies(line):
             yield Decision(index, "credit", "agencies' names, alone on their line")
+
+
+def bylines(page: Page) -> Iterator[Decision]:
+    """Who wrote it, above the text or below it. Within the text such a line may be a heading."""
+    prose = [index for index, line in page.open() if line.is_prose]
+    head, foot = (prose[1], prose[-1]) if len(prose) > 1 else (len(page.lines), 0)
+    for index, line in page.open():
+        if index and not head <= index < foot and _is_byline(line):
+            yield Decision(index, "credit", "a byline: only names after a word for authorship")
 
 
 def is_date(line: Line) -> bool:

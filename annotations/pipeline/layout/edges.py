@@ -8,7 +8,7 @@ from itertools import islice
 from annotations.pipeline.layout.calls import shouts
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import REPORTING, TELLING
+from annotations.pipeline.vocabulary import BUTTON_SURE, CALL_OBJECTS, REPORTING, TELLING
 
 _SHORT = 7  # words
 
@@ -17,6 +17,7 @@ def edges(page: Page) -> Iterator[Decision]:
     """Below the text short lines after furniture, exclaimed calls, a last line in two scripts; in it, among banners."""
     end = page.last_prose()
     anchored = False
+    has_anchor = any(page.role(index) in {"banner", "tail"} for index in range(end + 1, len(page.lines)))
     for index, line in enumerate(page.lines):
         if index in page.decided:
             anchored = anchored or (index > end and page.role(index) in {"banner", "tail", "teaser"})
@@ -25,7 +26,7 @@ def edges(page: Page) -> Iterator[Decision]:
                 yield Decision(index, "banner", "a short line between two banners")
         elif shouts(line):
             yield Decision(index, "tail", "an exclaimed call below the text")
-        elif anchored and is_label(line):
+        elif is_label(line) and (anchored or (has_anchor and set(line.lower) & (BUTTON_SURE | CALL_OBJECTS))):
             yield Decision(index, "tail", "a short line that tells nothing, below the text and among furniture")
         elif index == len(page.lines) - 1 and len(line.words) <= 15 and not line.stops and _mixes_scripts(page, line):
             yield Decision(index, "tail", "the last line, unfinished, in two scripts")

@@ -4,7 +4,7 @@ import re
 
 from annotations.pipeline.vocabulary import CUE_GLUED
 
-_TAIL = 90  # code points; no credit is longer
+_TAIL = 160  # code points; no credit and no cue with its headline is longer
 _SIGN = re.compile(r"(?<=[.!?…\"”’»)])\s*(?P<sign>\|+|//|/|·|•|[—–-])\s*")
 _BRACKETED = re.compile(r"(?<=[.!?…\"”’»])\s+(?P<names>[\[(][^()\[\]]{2,50}[\])])\Z")
 _NAMES = re.compile(r"[^\W_]+")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from annotations.pipeline.layout.glue import unglue
+from annotations.pipeline.splitting import split
 from annotations.text.span import Span
 
 #: A longer line is never furniture, and no rule looks closely at it: code points.
@@ -62,15 +63,22 @@ class Line:
     @cached_property
     def is_prose(self) -> bool:
         """Whether it reads as running text: a full sentence, or more than any headline holds."""
-        sentences = self.last in tuple(".!?…:;,。！？؟।") and len(self.words) >= 8
-        return self.is_long or sentences or len(self.words) > 30 or bool(_INNER_END.search(self.text))
+        sentence = self.stops and len(self.words) >= 8
+        return self.is_long or sentence or len(self.words) > 30 or self.is_several
 
     @cached_property
     def is_headline(self) -> bool:
         """Whether it could be a headline: short, with words, and without a sentence's end."""
         if self.is_long or not self.words or self.last in tuple(".…:;,。।"):
             return False
-        return len(self.words) <= 20 and len(self.text) <= 160 and not _INNER_END.search(self.text)
+        return len(self.words) <= 20 and len(self.text) <= 160 and not self.is_several
+
+    @cached_property
+    def is_several(self) -> bool:
+        """Whether a sentence ends within it. A number at the beginning and “St. Mary” end none."""
+        if not _INNER_END.search(self.text, 4):
+            return False
+        return len(list(islice(split(self.text, 0, len(self.text)), 2))) > 1
 
     @cached_property
     def capitalised(self) -> float:

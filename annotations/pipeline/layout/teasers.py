@@ -50,7 +50,8 @@ def _own(page: Page, run: list[int]) -> Iterator[int]:
     for nth, index in enumerate(run[: _MOST_LINES - 1]):
         line = page.lines[index]
         same_group = page.is_spaced and not line.after_blank
-        is_summary = len(line.words) > 12
-        if nth and not (same_group or is_date(line) or is_summary):
+        # A summary says more than the headline above it, and so does a headline than its section; a heading seldom.
+        says_more = nth == 1 and len(line.words) > len(page.lines[run[0]].words)
+        if nth and not (same_group or is_date(line) or says_more):
             return
         yield index

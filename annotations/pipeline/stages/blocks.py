@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.layout.calls import appeals, calls
-from annotations.pipeline.layout.captions import captions
-from annotations.pipeline.layout.credits import credits
+from annotations.pipeline.layout.captions import captions, depictions
+from annotations.pipeline.layout.credits import bylines, credits
 from annotations.pipeline.layout.edges import edges
 from annotations.pipeline.layout.lines import read_lines
 from annotations.pipeline.layout.lists import lists
@@ -18,14 +18,16 @@ from annotations.pipeline.layout.text import headings, repeats, running_text
 RULES = (
     teasers,
     credits,
+    bylines,
     appeals,
     calls,
     lists,
     above_title,
     title,
     repeats,
-    standfirst,
     captions,
+    standfirst,
+    depictions,
     edges,
     headings,
     running_text,
