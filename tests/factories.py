@@ -1,0 +1,87 @@
+"""Projects, articles, claims and links for tests, made by the product's own use cases."""
+
+from itertools import count
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.contrib.auth.models import User
+
+from annotations.models import Article, Claim, Evidence, Job, Project
+from annotations.models.choices import JobKind
+from annotations.services import importing, preparing, working
+from annotations.services.highlighting import highlight
+from annotations.services.linking import link
+from annotations.services.setting_up import create_project
+from tests import people
+
+TEXT = (
+    "Ferry fares rise again\n\n"
+    "The island's council raised ferry fares by 12 percent on Monday. Mayor Hanne Voll said the old boats cost "
+    "400,000 crowns a year to repair. Commuters' union denies that the boats need repair at all.\n\n"
+    "Ridership fell to 9,100 passengers in March. A new timetable comes into force next week."
+)
+QUOTE = "raised ferry fares by 12 percent"  # stands in TEXT once
+
+_numbers = count(1)
+
+
+def project(*, by: User | None = None, blind: bool = False, name: str = "") -> Project:
+    """A project with the three labels. Its manager is `by`, or somebody new: see `manager_of`."""
+    return create_project(by=by or people.person(), blind=blind, name=name or f"Desk {next(_numbers)}")
+
+
+def manager_of(project: Project) -> User:
+    """The person who made the project."""
+    return project.memberships.select_related("user").order_by("pk").first().user
+
+
+def article(project: Project | None = None, text: str = TEXT, **fields: Any) -> Article:
+    """An article that waits to be prepared. `fields` are its title, outlet, language, …"""
+    project = project or create_project(by=people.person(), name=f"Desk {next(_numbers)}")
+    return importing.add_article(user=manager_of(project), slug=project.slug, text=text, fields=fields)
+
+
+def ready(project: Project | None = None, text: str = TEXT, **fields: Any) -> Article:
+    """An article that the pipeline has been through, by the job that did it."""
+    made = article(project, text, **fields)
+    working.work(Job.objects.get(article=made, kind=JobKind.PREPARE).pk, preparing.prepare)
+    made.refresh_from_db()
+    return made
+
+
+def text_of(article: Article) -> str:
+    assert article.revision is not None
+    return article.revision.text
+
+
+def anchored(article: Article, quote: str = "") -> dict[str, Any]:
+    """`start`, `end` and `quote` of a passage; without one, QUOTE or the article's first word."""
+    text = text_of(article)
+    quote = quote or (QUOTE if QUOTE in text else text.split()[0])
+    start = text.index(quote)
+    return {"start": start, "end": start + len(quote), "quote": quote}
+
+
+def claim(article: Article, user: User, quote: str = "", *, id: UUID | None = None, **fields: Any) -> Claim:
+    """A claim of the person's on the first place where `quote` stands."""
+    fields = {"label": "unverified", **anchored(article, quote), **fields}
+    return highlight(user=user, article_id=article.pk, id=id or uuid4(), fields=fields)[0]
+
+
+def web_link(claim: Claim, *, url: str = "", stance: str = "supports", **fields: Any) -> Evidence:
+    """A link of the annotator's to a web page."""
+    fields = {"stance": stance, "url": url or f"https://example.org/{next(_numbers)}", **fields}
+    return link(user=claim.annotator, claim_id=claim.pk, id=uuid4(), fields=fields)[0]
+
+
+def passage_link(claim: Claim, cited: Article, quote: str = "", *, stance: str = "refutes", **fields: Any) -> Evidence:
+    """A link of the annotator's to a passage of another article."""
+    fields = {"stance": stance, "article": cited.pk, **anchored(cited, quote), **fields}
+    return link(user=claim.annotator, claim_id=claim.pk, id=uuid4(), fields=fields)[0]
+
+
+def set_status(claim: Claim, status: str) -> Claim:
+    """Stands in for the use case of submitting and reviewing, which is of a later issue."""
+    Claim.objects.filter(pk=claim.pk).update(status=status)
+    claim.refresh_from_db()
+    return claim
