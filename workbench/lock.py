@@ -39,7 +39,7 @@ def take(data: Path) -> int:
 
 
 def write(lock: int, **facts: Any) -> None:
-    """Say in the lock's file who holds it: pid, url, and the broker's socket when it is embedded."""
+    """Say in the lock's file who holds it: pid, url, and the embedded broker's socket."""
     os.ftruncate(lock, 0)
     os.pwrite(lock, json.dumps(facts).encode(), 0)
 

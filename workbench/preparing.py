@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-UNUSED = ["drf_spectacular_sidecar/redoc*"]  # the API's pages are drawn by Swagger UI
+UNUSED = ("drf_spectacular_sidecar/redoc*",)  # the API's pages are drawn by Swagger UI
 
 
 def database_is_behind() -> bool:
@@ -27,7 +27,7 @@ def collect_static_files() -> None:
     stamp = settings.STATIC_ROOT / ".collected"
     now = _fingerprint()
     if not stamp.exists() or stamp.read_text() != now:
-        call_command("collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=UNUSED)
+        call_command("collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=list(UNUSED))
         stamp.write_text(now)
 
 
@@ -35,7 +35,7 @@ def _fingerprint() -> str:
     """Of the path, size and time of every file that would be collected."""
     digest = hashlib.sha256()
     for finder in get_finders():
-        for path, storage in finder.list(UNUSED):
+        for path, storage in finder.list(list(UNUSED)):
             stat = (storage.size(path), storage.get_modified_time(path).timestamp())
             digest.update(f"{path}\0{stat}\0".encode())
     return digest.hexdigest()

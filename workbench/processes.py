@@ -11,7 +11,7 @@ import uvicorn
 from celery.platforms import SecurityWarning
 from setproctitle import setproctitle
 
-from workbench import asgi, broker
+from workbench import broker
 from workbench.celery import app
 
 LONGEST_QUEUE = 512  # connections that the kernel keeps waiting for us
@@ -35,7 +35,7 @@ def load() -> None:
     """
     for module in NEEDED:
         import_module(module)
-    asgi.load_pages()
+    import_module("workbench.asgi").load_pages()  # only now: WhiteNoise looks once at the collected files
     gc.collect()
     gc.freeze()
 

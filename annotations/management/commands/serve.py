@@ -5,7 +5,6 @@ import signal
 import socket as sockets
 import time
 from argparse import ArgumentParser
-from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -31,9 +30,10 @@ class Command(BaseCommand):
         began = float(os.environ.pop("WORKBENCH_BEGAN", "").rstrip("N") or time.time())
         if tied:
             lifeline.end_with(os.getppid(), signal.SIGTERM)
-        if not web_only:
-            hold(settings.DATA)
-        refuse_a_taken_port(settings.PORT)
+        try:
+            refuse_what_cannot_be(web_only=web_only)
+        except (lock.AlreadyServed, broker.NoBroker) as error:
+            raise CommandError(str(error)) from error
         link = prepare(setup=setup)
         connections.close_all()  # a child must not inherit one
         supervisor.serve(
@@ -46,17 +46,17 @@ class Command(BaseCommand):
         )
 
 
-def hold(data: Path) -> None:
-    """Take the lock on the data folder, for this process's life, and make room for the broker."""
-    socket = settings.BROKER_SOCKET
-    try:
-        held = lock.take(data)
-        if socket:
+def refuse_what_cannot_be(*, web_only: bool) -> None:
+    """Take the lock on the data folder, for this process's life; say in one sentence what stands in the way."""
+    held = None if web_only else lock.take(settings.DATA)
+    refuse_a_taken_port(settings.PORT)
+    if held is not None:
+        if settings.BROKER_SOCKET:
             broker.binary()
-            broker.make_room(socket)
-    except (lock.AlreadyServed, broker.NoBroker) as error:
-        raise CommandError(str(error)) from error
-    lock.write(held, pid=os.getpid(), url=supervisor.address(settings.PORT), broker=str(socket or settings.REDIS_URL))
+            broker.make_room(settings.BROKER_SOCKET)
+        lock.write(
+            held, pid=os.getpid(), url=supervisor.address(settings.PORT), socket=str(settings.BROKER_SOCKET or "")
+        )
 
 
 def refuse_a_taken_port(port: int) -> None:
