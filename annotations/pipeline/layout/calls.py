@@ -23,6 +23,7 @@ from annotations.pipeline.vocabulary import (
 _LONGEST_CALL = 18  # words
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
 _SPEAKING = REPORTING - frozenset("comment comments report reports reported calls called notes claims told".split())
+_OPENING = CALL_VERBS | WEAK_CALL_VERBS
 _LINKING = frozenset("to for und and et y e и i please bitte also now don't dont not oder or".split())
 
 
@@ -60,38 +61,39 @@ def _speaks_to_customers(line: Line) -> str:
 
 def is_call(line: Line) -> bool:
     """Whether it opens with a call verb and names the outlet (“us”), a channel of it or the moment (“now”)."""
-    words = [word for word in line.lower if word not in _LINKING]
-    if not words or len(line.words) > _LONGEST_CALL or not line.text[0].isalpha():
+    words = [word for word in line.lower[:_LONGEST_CALL] if word not in _LINKING]
+    if not words or words[0] not in _OPENING or len(line.words) > _LONGEST_CALL or not line.text[0].isalpha():
         return False
-    if set(line.lower) & (_SPEAKING | TELLING):
+    if not (_SPEAKING.isdisjoint(line.lower) and TELLING.isdisjoint(line.lower)):
         return False
     near = set(words[1:7])
     if words[0] in WEAK_CALL_VERBS:
         return bool(near & NEWSROOM)
     # A heading may open with such a verb as well ("Share prices fall"), but it does not speak of us.
-    return words[0] in CALL_VERBS and (
-        bool(near & (NEWSROOM | CALL_OBJECTS)) or (len(words) <= 5 and bool(near & CALL_MOMENTS)) or "-" in words[0]
-    )
+    ours = near & (NEWSROOM | CALL_OBJECTS)
+    return bool(ours) or (len(words) <= 5 and bool(near & CALL_MOMENTS)) or "-" in words[0]
 
 
 def shouts(line: Line) -> bool:
     """Whether it is a short exclamation that opens with a call verb; it takes its place on the page to be sure."""
-    opens = line.lower[:1] and line.lower[0] in CALL_VERBS | WEAK_CALL_VERBS
+    opens = line.lower[:1] and line.lower[0] in _OPENING
     return bool(opens) and line.last == "!" and len(line.words) <= 10 and line.text[0].isalpha()
 
 
 def _are_buttons(line: Line) -> bool:
     words = line.lower
-    return 0 < len(words) <= 12 and set(words) <= BUTTON_WORDS and bool(set(words) & BUTTON_SURE)
+    return 0 < len(words) <= 12 and not BUTTON_SURE.isdisjoint(words) and BUTTON_WORDS.issuperset(words)
 
 
 def _pleads(line: Line) -> bool:
     """Whether “we” or “you” outside quotation marks meet words of asking or of the press, and nobody reports."""
-    if line.is_long or set(line.unquoted) & _SPEAKING:
+    if not line.is_prose or line.is_long:
         return False
-    we, you = _count(line, NEWSROOM), _count(line, READER)
-    about = bool(set(line.unquoted) & PRESS) + bool(set(line.unquoted) & ASKING)
-    return line.is_prose and about > 0 and (we >= 2 or (you >= 1 and (we >= 1 or about == 2)))
+    words = line.unquoted
+    we, you = _count(words, NEWSROOM), _count(words, READER)
+    about = (not PRESS.isdisjoint(words)) + (not ASKING.isdisjoint(words))
+    speaks = we >= 2 or (you >= 1 and (we >= 1 or about == 2))
+    return about > 0 and speaks and _SPEAKING.isdisjoint(words)
 
 
 def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
@@ -107,5 +109,5 @@ def _asks(line: Line) -> bool:
     return bool(words & ASKING) and bool(words & PRESS) and bool(words & READER) and bool(words & NEWSROOM)
 
 
-def _count(line: Line, words: frozenset[str]) -> int:
-    return sum(word in words for word in line.unquoted)
+def _count(words: list[str], of: frozenset[str]) -> int:
+    return sum(word in of for word in words)

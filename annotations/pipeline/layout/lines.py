@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from annotations.pipeline.layout.glue import unglue
@@ -17,6 +16,9 @@ LONG = 1500
 
 WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*")
 _CLOSERS = "\"'”’»“)]}*_ \u00a0"
+_STOPS = frozenset(".!?…:;,。！？؟।")
+_UNFINISHED = frozenset(".…:;,。।")
+_QUOTE = re.compile('[“"«„]')
 _QUOTED = re.compile(r"“[^“”]*(?:”|\Z)|\"[^\"]*(?:\"|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)")
 _INNER_END = re.compile(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[]?[A-ZА-ЯÀ-ÖØ-Þ]")
 _DETERMINERS = frozenset(
@@ -24,69 +26,57 @@ _DETERMINERS = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Line:
-    """One line without the whitespace around it: a paragraph, a heading, a button."""
+    """One line without the whitespace around it: a paragraph, a heading, a button.
+
+    What is seen of it is worked out once, here: every rule asks, and a page may have half a million lines.
+    """
 
     span: Span
     text: str
     after_blank: bool
     glue: str = ""  # why this is its own line, where it was glued to the end of another
+    is_long: bool = field(init=False)
+    words: list[str] = field(init=False)
+    lower: list[str] = field(init=False)
+    last: str = field(init=False)  # the last character that is not a closing quote, a bracket or a footnote star
+    stops: bool = field(init=False)  # whether it ends as a sentence does, or leads in to what follows
+    is_prose: bool = field(init=False)  # whether it reads as running text: a full sentence, or more than a headline
+    is_headline: bool = field(init=False)  # whether it could be a headline: short, and without a sentence's end
 
-    @cached_property
-    def words(self) -> list[str]:
-        return WORD.findall(self.text[:LONG])
+    def __post_init__(self) -> None:
+        self.is_long = len(self.text) > LONG
+        self.words = WORD.findall(self.text, 0, LONG)
+        self.lower = [word.casefold() for word in self.words]
+        self.last = self.text.rstrip(_CLOSERS)[-1:]
+        self.stops = self.last in _STOPS
+        count = len(self.words)
+        several = self._is_several()
+        self.is_prose = self.is_long or (self.stops and count >= 8) or count > 30 or several
+        unfinished = self.last not in _UNFINISHED and not several
+        self.is_headline = unfinished and 0 < count <= 20 and len(self.text) <= 160
 
-    @cached_property
-    def lower(self) -> list[str]:
-        return [word.casefold() for word in self.words]
-
-    @cached_property
-    def unquoted(self) -> list[str]:
-        """The words outside quotation marks, in lower case; a quotation left open runs to the end."""
-        return [word.casefold() for word in WORD.findall(_QUOTED.sub(" ", self.text[:LONG]))]
-
-    @property
-    def is_long(self) -> bool:
-        return len(self.text) > LONG
-
-    @cached_property
-    def last(self) -> str:
-        """The last character that is not a closing quote, a bracket or a footnote star."""
-        return self.text.rstrip(_CLOSERS)[-1:]
-
-    @property
-    def stops(self) -> bool:
-        """Whether it ends as a sentence does, or leads in to what follows."""
-        return self.last in tuple(".!?…:;,。！？؟।")
-
-    @cached_property
-    def is_prose(self) -> bool:
-        """Whether it reads as running text: a full sentence, or more than any headline holds."""
-        sentence = self.stops and len(self.words) >= 8
-        return self.is_long or sentence or len(self.words) > 30 or self.is_several
-
-    @cached_property
-    def is_headline(self) -> bool:
-        """Whether it could be a headline: short, with words, and without a sentence's end."""
-        if self.is_long or not self.words or self.last in tuple(".…:;,。।"):
-            return False
-        return len(self.words) <= 20 and len(self.text) <= 160 and not self.is_several
-
-    @cached_property
-    def is_several(self) -> bool:
+    def _is_several(self) -> bool:
         """Whether a sentence ends within it. A number at the beginning and “St. Mary” end none."""
-        if not _INNER_END.search(self.text, 4):
+        if self.is_long or not _INNER_END.search(self.text, 4):
             return False
         return len(list(islice(split(self.text, 0, len(self.text)), 2))) > 1
 
-    @cached_property
+    @property
+    def unquoted(self) -> list[str]:
+        """The words outside quotation marks, in lower case; a quotation left open runs to the end."""
+        if not _QUOTE.search(self.text):
+            return self.lower
+        return [word.casefold() for word in WORD.findall(_QUOTED.sub(" ", self.text[:LONG]))]
+
+    @property
     def capitalised(self) -> float:
         """The share of longer words after the first that begin with a capital."""
         longer = [word for word in self.words[1:] if len(word) >= 4]
         return sum(word[0].isupper() for word in longer) / len(longer) if longer else 0.0
 
-    @cached_property
+    @property
     def determiners(self) -> int:
         return sum(word in _DETERMINERS for word in self.lower)
 
