@@ -1,0 +1,124 @@
+"""The whole house for a test: `manage.py serve` on a data folder and a port of its own, in real processes."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import psutil
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 60.0  # seconds that anything awaited may take on a busy machine
+
+T = TypeVar("T")
+
+
+def eventually(look: Callable[[], T]) -> T:
+    """What `look` sees once it is true; AssertionError when that takes longer than PATIENCE."""
+    deadline = time.monotonic() + PATIENCE
+    while not (seen := look()):
+        assert time.monotonic() < deadline, f"not within {PATIENCE} s"
+        time.sleep(0.05)
+    return seen
+
+
+def free_port() -> int:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return int(trial.getsockname()[1])
+
+
+def title(process: psutil.Process) -> str:
+    """What `ps` shows for it; empty when it has just ended."""
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
+
+
+class Served:
+    """A running process tree, and what a test may ask of it or do to it."""
+
+    def __init__(self, data: Path, *options: str, **environment: str) -> None:
+        self.data = data
+        self.port = free_port()
+        self.base_url = f"http://127.0.0.1:{self.port}"
+        self.environment = {**os.environ, "WORKBENCH_DATA": str(data), "PORT": str(self.port), **environment}
+        self.environment["DJANGO_SETTINGS_MODULE"] = "workbench.settings"  # the product's, not the tests'
+        self.printed, self.log = data / "stdout", data / "stderr"
+        with self.printed.open("w") as out, self.log.open("w") as err:
+            self.parent = psutil.Popen(
+                [*self.command("serve"), *options],
+                env=self.environment,
+                stdout=out,
+                stderr=err,
+                stdin=subprocess.DEVNULL,
+            )
+
+    def command(self, *words: str) -> list[str]:
+        return [sys.executable, str(ROOT / "manage.py"), *words]
+
+    def manage(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run another command on the same data folder and port, to its end."""
+        return subprocess.run(
+            self.command(*words), env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+
+    def wait_until_ready(self) -> "Served":
+        def ready() -> bool:
+            assert self.parent.poll() is None, self.log.read_text()
+            return "Open: " in self.printed.read_text()
+
+        eventually(ready)
+        return self
+
+    @property
+    def link(self) -> str:
+        """The address that `Open:` gives."""
+        return self.printed.read_text().split("Open: ")[1].splitlines()[0]
+
+    def processes(self) -> dict[str, psutil.Process]:
+        """The children by name: web, worker, beat, broker; those that are alive now."""
+        titles = [(title(child), child) for child in self.parent.children()]
+        return {name: child for name, mark in MARKS.items() for said, child in titles if mark in said}
+
+    def process(self, name: str) -> psutil.Process:
+        return eventually(lambda: self.processes().get(name))
+
+    def pool(self) -> list[psutil.Process]:
+        """The worker's own children, which do the work."""
+        return [child for child in self.process("worker").children() if "ForkPool" in title(child)]
+
+    def everyone(self) -> list[psutil.Process]:
+        return [self.parent, *self.parent.children(recursive=True)]
+
+    def kill_group(self, name: str) -> psutil.Process:
+        """`kill -9` of the child's process group, as an operator or the kernel would."""
+        victim = self.process(name)
+        os.killpg(os.getpgid(victim.pid), signal.SIGKILL)
+        return victim
+
+    def stop(self) -> int:
+        """End the tree as an operator does; its exit code."""
+        if self.parent.poll() is None:
+            self.parent.terminate()
+        return int(self.parent.wait(timeout=PATIENCE))
+
+
+MARKS = {"web": "workbench web", "worker": "celeryd", "beat": "workbench beat", "broker": "valkey-server"}
+
+
+@contextmanager
+def serving(data: Path, *options: str, **environment: str) -> Iterator[Served]:
+    """A tree that answers, set up with the demo; ended at the end, whatever happens in between."""
+    served = Served(data, *(options or ("--setup",)), **environment)
+    try:
+        yield served.wait_until_ready()
+    finally:
+        served.stop()
