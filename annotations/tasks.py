@@ -22,5 +22,6 @@ def release(job_id: int) -> None:
 
 
 @shared_task(name=jobs.SWEEP)
-def sweep() -> None:
-    working.sweep()
+def sweep(patience: int | None = None) -> None:
+    """With a patience of 0 seconds nothing waits for its next ring: so a worker asks when it starts."""
+    working.sweep(patience)

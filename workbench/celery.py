@@ -32,4 +32,4 @@ def end_with_the_worker(**_: object) -> None:
 @worker_ready.connect
 def sweep_at_once(**_: object) -> None:
     """A worker that has just started need not wait for beat to learn what was left undone."""
-    app.send_task("sweep", expires=app.conf.beat_schedule["sweep"]["schedule"])
+    app.send_task("sweep", kwargs={"patience": 0}, expires=app.conf.beat_schedule["sweep"]["schedule"])

@@ -140,8 +140,11 @@ def fail(job: Job, error: str) -> None:
 
 
 @transaction.atomic
-def sweep() -> int:
-    """Free what died and ring again for what waits. Returns how many jobs it touched."""
+def sweep(patience: int | None = None) -> int:
+    """Free what died and ring again for what has waited longer than `patience` (seconds; a sweep's interval).
+
+    Returns how many jobs it touched.
+    """
     now = timezone.now()
     dead = Job.objects.select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked).filter(
         state=JobState.RUNNING, lease_until__lt=now
@@ -154,7 +157,8 @@ def sweep() -> int:
         else:
             held(job).update(state=JobState.QUEUED, lease_until=None, rung_at=now)
             jobs.after_commit(job.kind, job.pk)
-    forgotten = Job.objects.filter(state=JobState.QUEUED, rung_at__lt=now - timedelta(seconds=settings.SWEEP_EVERY))
+    waited = timedelta(seconds=settings.SWEEP_EVERY if patience is None else patience)
+    forgotten = Job.objects.filter(state=JobState.QUEUED, rung_at__lte=now - waited)
     waiting = list(forgotten.order_by("pk").values_list("pk", "kind")[:1000])
     Job.objects.filter(pk__in=[pk for pk, _kind in waiting]).update(rung_at=now)
     for pk, kind in waiting:
