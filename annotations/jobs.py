@@ -1,6 +1,7 @@
 """The names of jobs, and the doorbell. Services ring after commit; tasks answer; neither imports the other."""
 
 import logging
+import os
 import time
 
 from celery import current_app
@@ -21,6 +22,10 @@ class Doorbell:
     REST = 5.0  # seconds
 
     def __init__(self) -> None:
+        self.resting_until = 0.0
+        os.register_at_fork(after_in_child=self.wake)  # a child may well have a broker its parent had not yet
+
+    def wake(self) -> None:
         self.resting_until = 0.0
 
     def ring(self, name: str, job_id: int) -> bool:
