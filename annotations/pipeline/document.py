@@ -33,7 +33,8 @@ class Mark:
     data: Mapping[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        Span(self.start, self.end)  # refuses what is not one
+        if not 0 <= self.start < self.end:  # asked here too, since a span made only to ask costs more than the mark
+            raise ValueError(f"not a mark: [{self.start}, {self.end})")
 
     @property
     def span(self) -> Span:

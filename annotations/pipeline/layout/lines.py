@@ -14,6 +14,7 @@ from annotations.text.span import Span
 #: A longer line is never furniture, and no rule looks closely at it: code points.
 LONG = 1500
 
+_SHORTEST_GLUED = 8  # code points of a paragraph to the end of which something may be glued
 WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*")
 _CLOSERS = "\"'”’»“)]}*_ \u00a0"
 _STOPS = frozenset(".!?…:;,。！？؟।")
@@ -88,7 +89,7 @@ def read_lines(text: str) -> list[Line]:
 
 def _cut(text: str, span: Span, after_blank: bool) -> Iterator[Line]:
     words = span.of(text)
-    if len(words) > LONG or not (found := unglue(words)):
+    if not _SHORTEST_GLUED < len(words) <= LONG or not (found := unglue(words)):
         yield Line(span, words, after_blank)
         return
     at, why = found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from annotations.pipeline.document import FURNITURE, Role
+from annotations.pipeline.document import Role
 from annotations.pipeline.layout.lines import Line
 
 
@@ -25,37 +25,36 @@ class Page:
 
     lines: list[Line]
     decided: dict[int, Decision] = field(default_factory=dict)
+    _open: list[tuple[int, Line]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._open = list(enumerate(self.lines))
 
     def apply(self, rule: Callable[[Page], Iterable[Decision]]) -> None:
         """Lets a rule read the page and keeps what it decides about open lines."""
         for decision in list(rule(self)):
             self.decided.setdefault(decision.line, decision)
+        self._open = [pair for pair in self._open if pair[0] not in self.decided]
 
     def open(self) -> Iterator[tuple[int, Line]]:
         """The lines about which nothing is decided."""
-        return ((index, line) for index, line in enumerate(self.lines) if index not in self.decided)
+        return iter(self._open)
 
     def role(self, index: int) -> Role | None:
         """What a line is, as far as decided; None also beyond either end of the page."""
         decision = self.decided.get(index)
         return decision.role if decision else None
 
-    def is_furniture(self, index: int) -> bool:
-        return self.role(index) in FURNITURE
-
     def is_open(self, index: int) -> bool:
         return 0 <= index < len(self.lines) and index not in self.decided
 
     def first_prose(self) -> int:
         """The first open line of running text; the number of lines if there is none."""
-        return next((index for index, line in self.open() if line.is_prose), len(self.lines))
+        return next((index for index, line in self._open if line.is_prose), len(self.lines))
 
     def last_prose(self) -> int:
         """The last open line of running text; -1 if there is none."""
-        for index in range(len(self.lines) - 1, -1, -1):
-            if index not in self.decided and self.lines[index].is_prose:
-                return index
-        return -1
+        return next((index for index, line in reversed(self._open) if line.is_prose), -1)
 
     @cached_property
     def is_spaced(self) -> bool:

@@ -1,11 +1,13 @@
 """What is left when furniture and the head of the page are known: headings, the lead, the body."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
 
 _LONGEST_HEADING = 14  # words
+_HEAD = 10  # open lines at the top of a page among which a title is said twice
 
 
 def headings(page: Page) -> Iterator[Decision]:
@@ -28,7 +30,7 @@ def repeats(page: Page) -> Iterator[Decision]:
     known = {
         _key(page.lines[index]): role for index, (_, role, _) in page.decided.items() if role in {"title", "standfirst"}
     }
-    for index, line in page.open():
+    for index, line in islice(page.open(), _HEAD):
         if len(line.text) <= 300 and (role := known.get(_key(line))):
             yield Decision(index, role, f"the words of the {role} again")
 

@@ -11,9 +11,10 @@ def duplicates(document: Document) -> Iterator[Mark]:
     """Marks every block equal, but for case and whitespace, to an earlier one; `of` is where that stands."""
     first: dict[str, Mark] = {}
     for block in document.of("block"):
+        if block.end - block.start < SHORTEST and block.data["role"] != "title":
+            continue
         words = " ".join(document.quote(block).casefold().split())
         earlier = first.setdefault(words, block)
-        if earlier is block or not (len(words) >= SHORTEST or earlier.data.get("role") == "title"):
-            continue
-        why = f"the same words as the {earlier.data.get('role', 'block')} at {earlier.start}"
-        yield Mark("duplicate", block.start, block.end, why, data={"of": [earlier.start, earlier.end]})
+        if earlier is not block:
+            why = f"the same words as the {earlier.data['role']} at {earlier.start}"
+            yield Mark("duplicate", block.start, block.end, why, data={"of": [earlier.start, earlier.end]})
