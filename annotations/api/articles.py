@@ -54,6 +54,8 @@ class OneArticle(APIView):
 
 
 class Suggestions(APIView):
+    """Claims that the pipeline or a model proposes, in text order."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, article_id: int) -> Response:
         Article.objects.visible_to(request.user).only("pk").get(pk=article_id)

@@ -43,6 +43,8 @@ class ArticleClaims(APIView):
 
 
 class OneClaim(APIView):
+    """A claim with its evidence. PATCH and DELETE name the version they were made from in If-Match."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, id: UUID) -> Response:
         return versions.versioned(_row(id, request))
@@ -69,6 +71,8 @@ class OneClaim(APIView):
 
 
 class RestoreClaim(APIView):
+    """Bring a deleted claim back, with its evidence."""
+
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, id: UUID) -> Response:
         Claim.objects.visible_to(request.user).only("pk").get(pk=id)

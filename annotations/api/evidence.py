@@ -22,6 +22,8 @@ from annotations.services.refusals import StaleVersion
 
 
 class ClaimEvidence(APIView):
+    """The evidence of a claim. POST links a web page, or a passage of another article."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, id: UUID) -> Response:
         claim = Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
@@ -36,6 +38,8 @@ class ClaimEvidence(APIView):
 
 
 class OneLink(APIView):
+    """A link. PATCH and DELETE name the version they were made from in If-Match."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, id: UUID) -> Response:
         return versions.versioned(_row(id, request))
@@ -62,6 +66,8 @@ class OneLink(APIView):
 
 
 class RestoreLink(APIView):
+    """Bring a link back that was taken away."""
+
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, id: UUID) -> Response:
         Evidence.objects.visible_to(request.user).only("pk").get(pk=id)

@@ -31,18 +31,24 @@ class OneJob(APIView):
 
 
 class RetryJob(APIView):
+    """Queue a job again that failed or was cancelled."""
+
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, job_id: int) -> Response:
         return Response(job_row(working.retry(user=request.user, job_id=job_id)))
 
 
 class CancelJob(APIView):
+    """Stop a job; its worker writes nothing more."""
+
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, job_id: int) -> Response:
         return Response(job_row(working.cancel(user=request.user, job_id=job_id)))
 
 
 class Releases(APIView):
+    """The project's releases, newest first. POST asks for one: 202 and a job."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
         project = Project.objects.visible_to(request.user).get(slug=slug)
@@ -60,6 +66,8 @@ class Releases(APIView):
 
 
 class OneRelease(APIView):
+    """A release: what was asked for, counts, checksum, and its job."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, release_id: int) -> Response:
         release = Release.objects.visible_to(request.user).prefetch_related(JOBS).get(pk=release_id)
@@ -67,6 +75,8 @@ class OneRelease(APIView):
 
 
 class DownloadRelease(APIView):
+    """The file of a finished release; its sha256 is in the Digest header."""
+
     @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
     def get(self, request: Asked, release_id: int) -> FileResponse:
         release = Release.objects.visible_to(request.user).select_related("project").exclude(file="").get(pk=release_id)

@@ -19,6 +19,8 @@ from annotations.services import setting_up
 
 
 class Projects(APIView):
+    """The projects you are in, newest first. POST makes one, with the three labels; you become its manager."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked) -> Response:
         pages = NewestFirst()
@@ -32,12 +34,16 @@ class Projects(APIView):
 
 
 class OneProject(APIView):
+    """A project, and your role in it."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
         return Response(_project(_seen(request, slug), request))
 
 
 class Members(APIView):
+    """Who is in the project, and as what."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
         members = Membership.objects.visible_to(request.user).filter(project=_seen(request, slug))
@@ -46,6 +52,8 @@ class Members(APIView):
 
 
 class Labels(APIView):
+    """The project's labels in order, archived ones included."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
         labels = Label.objects.visible_to(request.user).filter(project=_seen(request, slug))
@@ -54,6 +62,8 @@ class Labels(APIView):
 
 
 class Guidelines(APIView):
+    """The versions of the project's rules (Markdown), newest first."""
+
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
         rules = Guideline.objects.visible_to(request.user).filter(project=_seen(request, slug))

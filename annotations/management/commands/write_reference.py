@@ -1,0 +1,82 @@
+"""`manage.py write_reference [--check]`: the pages of docs/reference/, from the code they describe."""
+
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from annotations.formats.jsonl import schema
+
+PLACE = settings.BASE / "docs" / "reference"
+MADE = "<!-- Made by `manage.py write_reference`; change the code, not this page. -->\n\n"
+
+
+class Command(BaseCommand):
+    help = "Write docs/reference/ anew from the code; with --check, fail when a page is not what the code says."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--check", action="store_true")
+
+    def handle(self, *, check: bool, **_options: Any) -> None:
+        for name, text in pages():
+            path = PLACE / name
+            if check and (not path.is_file() or path.read_text("utf-8") != text):
+                raise CommandError(f"{path.name} is not what the code says: run manage.py write_reference.")
+            if not check:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, "utf-8")
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Each page of the reference: its name and its text."""
+    yield "api.md", MADE + "".join(api_page())
+    yield "jsonl.md", MADE + "".join(jsonl_page())
+
+
+def api_page() -> Iterator[str]:
+    """Every endpoint, with its methods and what its view says of itself."""
+    from annotations.urls import api
+
+    yield "# The API, version 1\n\nBelow `/api/v1/`. `/api/schema/` is the OpenAPI document, `/api/docs/` its page.\n\n"
+    yield "| endpoint | methods | |\n|---|---|---|\n"
+    for route in api:
+        view = vars(route.callback)["view_class"]
+        methods = [name.upper() for name in ("get", "post", "patch", "delete") if hasattr(view, name)]
+        said = (view.__doc__ or "").strip().splitlines()
+        yield f"| `{route.pattern}` | {' '.join(methods)} | {said[0] if said else ''} |\n"
+
+
+def jsonl_page() -> Iterator[str]:
+    """Every field of the workbench's own format, from its JSON Schema."""
+    whole = schema()
+    yield f"# {whole['title']}\n\n{whole['description']}\n\n"
+    yield "The JSON Schema is published at `/api/v1/schemas/jsonl-1.json`.\n"
+    yield from _table("article", whole)
+    for name in ("label", "claim", "evidence", "source"):
+        yield from _table(name, whole["$defs"][name])
+
+
+def _table(name: str, shape: dict[str, Any]) -> Iterator[str]:
+    yield f"\n## {name}\n\n{shape['description']}\n\n| field | holds |\n|---|---|\n"
+    for field, holds in shape["properties"].items():
+        yield f"| `{field}` | {_holds(holds)} |\n"
+
+
+def _holds(field: dict[str, Any]) -> str:
+    """A field's JSON Schema in words."""
+    if "anyOf" in field:
+        return f"{_holds(field['anyOf'][0])}, or null"
+    if "$ref" in field:
+        return {"span": "[start, end), code points"}.get(name := field["$ref"].rsplit("/", 1)[1], f"a {name}")
+    if "enum" in field:
+        return " · ".join(f"`{value}`" if value else "(empty)" for value in field["enum"])
+    if "const" in field:
+        return f"always {field['const']}"
+    if field["type"] == "array":
+        return f"a list: {_holds(field['items'])}"
+    if isinstance(field["type"], list):
+        return " or ".join(field["type"])
+    most = f", at most {field['maxLength']:,} code points" if "maxLength" in field else ""
+    return f"{field['type']}{most}"
