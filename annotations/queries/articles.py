@@ -9,6 +9,7 @@ from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
 
 from annotations.models import Article, Job, Preparation, Suggestion, Tally
 from annotations.models.choices import ArticleState, JobKind
+from annotations.queries.claims import countable, has_evidence
 from annotations.queries.shapes import day, moment, span
 
 LISTED = (
@@ -57,6 +58,12 @@ def counts_by_article(ids: Iterable[int], user: User) -> tuple[defaultdict[int, 
             claims[article][label] = n
         evidence[article] += links
     return claims, evidence
+
+
+def backed_by_article(ids: Iterable[int], user: User) -> dict[int, int]:
+    """How many of the claims counted above carry evidence, by article."""
+    carrying = countable(user).filter(has_evidence(), article__in=list(ids))
+    return dict(carrying.order_by().values_list("article_id").annotate(n=Count("pk")))
 
 
 def preparing_jobs(ids: Iterable[int]) -> dict[int, dict[str, Any]]:

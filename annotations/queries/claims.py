@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from annotations.models import Claim, Evidence
 from annotations.models.states import OWNERS_TO_CHANGE
@@ -27,6 +27,15 @@ COLUMNS = (
 def claims_of(article_id: int, user: User) -> QuerySet[Claim]:
     """The claims of an article in text order."""
     return Claim.objects.visible_to(user).alive().filter(article_id=article_id).order_by("start", "-end", "pk")
+
+
+def countable(user: User) -> QuerySet[Claim]:
+    """The claims that a reader's figures speak of, as the tallies count them: in a blind project only their own."""
+    return Claim.objects.visible_to(user).alive().filter(Q(project__blind=False) | Q(annotator=user))
+
+
+def has_evidence() -> Exists:
+    return Exists(Evidence.objects.filter(claim=OuterRef("pk"), deleted_at=None))
 
 
 def claim_of(id: UUID, user: User) -> dict[str, Any] | None:

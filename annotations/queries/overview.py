@@ -1,35 +1,48 @@
-"""A project at a glance: what its front page counts and charts."""
+"""A project at a glance: what its front page counts and charts, as far as its reader sees."""
 
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db.models import Sum
+from django.db.models import Count, F, QuerySet, Sum
 
-from annotations.models import Article, Event, Project, Release, Tally
+from annotations.models import Article, Claim, Project, Release, Tally
+from annotations.models.choices import ArticleState, Role
 from annotations.queries.articles import states_of
+from annotations.queries.claims import countable, has_evidence
 from annotations.queries.jobs import delayed
-
-LATELY = 12  # events
+from annotations.queries.lately import lately
 
 
 def of(project: Project, user: User) -> dict[str, Any]:
-    """Articles by state, claims by label, links, people, and what happened lately; as far as this person sees."""
+    """Articles by state, claims by label, links, people, what waits for this person, and what happened lately."""
     labels = claims_by_label(project, user)
     states = states_of(project.pk)
     return {
         "states": states,
         "articles": sum(states.values()),
+        "begun": _with_claims(Tally.objects.visible_to(user), project).count(),
         "outlets": Article.objects.filter(project=project).exclude(outlet="").values("outlet").distinct().count(),
         "labels": labels,
         "claims": sum(row["claims"] for row in labels),
-        "most": max((row["claims"] for row in labels), default=0),
         "evidence": sum(row["evidence"] for row in labels),
-        "members": project.memberships.count(),
-        "guideline": project.guidelines.first(),
+        "backed": countable(user).filter(project=project).filter(has_evidence()).count(),
+        "people": dict(project.memberships.order_by().values_list("role").annotate(n=Count("pk"))),
+        "guideline": project.guidelines.defer("text").first(),
         "last_release": Release.objects.visible_to(user).filter(project=project, finished_at__isnull=False).first(),
-        "events": Event.objects.visible_to(user).filter(project=project).select_related("actor")[:LATELY],
+        "waiting": waiting_for(project, user),
+        "runs": lately(project, user),
         "delayed": delayed(project.pk),
     }
+
+
+def projects_of(user: User) -> list[dict[str, Any]]:
+    """The projects a person is in, each with its `size` (articles) and the person's role in it."""
+    mine = Project.objects.visible_to(user).filter(memberships__user=user)
+    rows = mine.annotate(size=Count("articles", distinct=True), role=F("memberships__role"))
+    return [
+        {**row, "role": Role(row["role"]).label}
+        for row in rows.values("slug", "name", "description", "blind", "size", "role")
+    ]
 
 
 def claims_by_label(project: Project, user: User) -> list[dict[str, Any]]:
@@ -39,7 +52,27 @@ def claims_by_label(project: Project, user: User) -> list[dict[str, Any]]:
         row["label_id"]: row for row in tallies.values("label_id").annotate(n=Sum("claims"), links=Sum("evidence"))
     }
     rows = []
-    for label in project.labels.filter(archived=False):
-        found = counted.get(label.pk, {"n": 0, "links": 0})
-        rows.append({"key": label.key, "name": label.name, "claims": found["n"], "evidence": found["links"]})
+    for label in project.labels.filter(archived=False).values("pk", "key", "name", "line", "hue"):
+        found = counted.get(label.pop("pk"), {"n": 0, "links": 0})
+        rows.append({**label, "claims": found["n"], "evidence": found["links"]})
     return rows
+
+
+def waiting_for(project: Project, user: User) -> dict[str, Any]:
+    """What this person could do next: articles they haven't begun, claims of theirs that lack evidence."""
+    mine = Tally.objects.filter(annotator=user)
+    unread = Article.objects.filter(project=project, state=ArticleState.READY).exclude(
+        pk__in=_with_claims(mine, project)
+    )
+    bare = Claim.objects.alive().filter(project=project, annotator=user).exclude(has_evidence())
+    return {
+        "unread": unread.count(),
+        "next": unread.order_by("number").values_list("number", flat=True).first(),
+        "bare": bare.count(),
+    }
+
+
+def _with_claims(tallies: QuerySet[Tally], project: Project) -> QuerySet[Any]:
+    """The ready articles in which these tallies count a claim."""
+    begun = tallies.filter(project=project, claims__gt=0, article__state=ArticleState.READY)
+    return begun.order_by().values("article").distinct()

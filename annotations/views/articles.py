@@ -1,5 +1,6 @@
 """The list of articles, its live rows, and the jobs behind them."""
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpResponse
@@ -62,9 +63,11 @@ def _list(request: SignedIn, project: Project) -> dict[str, Any]:
         found = found.filter(number__gt=int(after))
     page = list(found.order_by("number").values(*queries.LISTED)[: PAGE + 1])
     shown = queries.listed(page[:PAGE], request.user)
+    backed = queries.backed_by_article([row["id"] for row in shown], request.user)
     states = queries.states_of(project.pk)
     return {
-        "rows": shown,
+        "rows": [_row(row, backed.get(row["id"], 0)) for row in shown],
+        "labels": list(project.labels.values("key", "name", "line", "hue")),
         "after": page[PAGE - 1]["number"] if len(page) > PAGE else None,
         "search": search,
         "state": state,
@@ -74,3 +77,9 @@ def _list(request: SignedIn, project: Project) -> dict[str, Any]:
         "delayed": delayed(project.pk),
         "query": request.GET.urlencode(),
     }
+
+
+def _row(row: dict[str, Any], backed: int) -> dict[str, Any]:
+    """A row as the page shows it: with its day as a day, and how many of its claims carry evidence."""
+    published = date.fromisoformat(row["published_on"]) if row["published_on"] else None
+    return {**row, "published_on": published, "claims_in_all": sum(row["claims"].values()), "backed": backed}

@@ -3,6 +3,8 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 from markdown_it import MarkdownIt
 
 from annotations.models import Project
@@ -16,13 +18,16 @@ MARKDOWN = MarkdownIt("commonmark", {"html": False})
 @login_required
 def projects(request: SignedIn) -> HttpResponse:
     """All the projects a person is in; the form makes another."""
+    error = ""
     if request.method == "POST":
         name = request.POST.get("name", "").replace("\0", "").strip()[:120]
         if name:
             blind = request.POST.get("blind") == "on"
             project = setting_up.create_project(name=name, by=request.user, blind=blind)
-            return redirect("import", slug=project.slug)
-    return render(request, "projects/projects.html", {"projects": Project.objects.visible_to(request.user)})
+            return redirect("project", slug=project.slug)
+        error = _("A project needs a name. Write one, and make it again.")
+    context = {"projects": overview.projects_of(request.user), "error": error}
+    return render(request, "projects/projects.html", context)
 
 
 @project_page
@@ -34,6 +39,15 @@ def home(request: SignedIn, project: Project) -> HttpResponse:
 def guideline(request: SignedIn, project: Project) -> HttpResponse:
     """The rules in force, and the labels with theirs. Markdown without raw HTML: nothing in it can run."""
     current = project.guidelines.first()
-    rules = MARKDOWN.render(current.text) if current else ""
-    labels = project.labels.filter(archived=False)
+    rules = _rendered(current.text) if current else ""
+    labels = list(project.labels.filter(archived=False).values("key", "name", "definition", "shortcut", "line", "hue"))
     return show(request, "projects/guideline.html", project, guideline=current, rules=rules, labels=labels)
+
+
+def _rendered(text: str) -> SafeString:
+    """Markdown as HTML, its headings a level deeper: the page has a first heading of its own."""
+    tokens = MARKDOWN.parse(text)
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(int(token.tag[1]) + 1, 6)}"
+    return mark_safe(MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}))

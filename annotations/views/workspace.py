@@ -8,6 +8,7 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
+from annotations.queries.people import called
 from annotations.views.pages import SignedIn, project_page, show
 
 
@@ -28,7 +29,7 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "blind": project.blind,
             "url": reverse("project", args=[project.slug]),
         },
-        "me": _me(request),
+        "me": called(request.user),
         "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
         "can": {"annotate": access.can_annotate(request.user, article)},
         "previous": _page(project, before),
@@ -44,13 +45,6 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "evidence": "/api/v1/evidence/{id}/",
         },
     }
-
-
-def _me(request: SignedIn) -> dict[str, str]:
-    user = request.user
-    name = user.get_full_name() or user.get_username()
-    initials = "".join(word[0] for word in name.split()[:2]).upper()
-    return {"username": user.get_username(), "name": name, "initials": initials}
 
 
 def _page(project: Project, number: int | None) -> str | None:

@@ -1,0 +1,61 @@
+"""What happened lately, in runs: what one person did several times in a row is one line."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from typing import Any
+
+from django.contrib.auth.models import User
+
+from annotations.models import Article, Event, Project
+from annotations.queries.people import called
+
+LOOKED_AT = 120  # events
+SHOWN = 8  # runs
+APART = timedelta(hours=1)  # a longer pause begins a new run
+UNTOLD = ("import.requested", "release.requested")  # their outcome is told
+
+
+def lately(project: Project, user: User) -> list[dict[str, Any]]:
+    """The newest runs of events that this person may see, newest first. Two questions, however many events."""
+    events = Event.objects.visible_to(user).filter(project=project).exclude(verb__in=UNTOLD)
+    runs = list(_runs(events.select_related("actor")[:LOOKED_AT]))[:SHOWN]
+    articles = Article.objects.visible_to(user).in_bulk({run["article"] for run in runs if run["article"]})
+    return [{**run, "article": articles.get(run["article"])} for run in runs]
+
+
+def _runs(events: Iterable[Event]) -> Iterator[dict[str, Any]]:
+    run: dict[str, Any] = {}
+    for event in events:
+        same = (run.get("kind"), run.get("actor_id")) == (kind_of(event), event.actor_id)
+        if same and run["until"] - event.at < APART:
+            run["count"], run["until"] = run["count"] + 1, event.at
+            continue
+        if run:
+            yield run
+        run = _begin(event)
+    if run:
+        yield run
+
+
+def _begin(event: Event) -> dict[str, Any]:
+    return {
+        "kind": kind_of(event),
+        "actor_id": event.actor_id,
+        "actor": called(event.actor)["name"] if event.actor else "",
+        "at": event.at,
+        "until": event.at,
+        "count": 1,
+        "article": event.article_id,
+        "before": event.before or {},
+        "after": event.after or {},
+    }
+
+
+def kind_of(event: Event) -> str:
+    """The verb, and for a changed claim what changed of it."""
+    after = event.after or {}
+    if event.verb != "claim.changed":
+        return event.verb
+    if "status" in after:
+        return f"claim.{after['status']}"
+    return "claim.relabelled" if "label" in after else event.verb

@@ -1,0 +1,11 @@
+"""People, as pages name them."""
+
+from django.contrib.auth.models import AnonymousUser, User
+
+
+def called(user: User | AnonymousUser) -> dict[str, str]:
+    """What a person is called: their full name, or their user name where they gave none; and its initials."""
+    username = user.get_username()
+    name = user.get_full_name() if isinstance(user, User) else ""
+    name = name or username
+    return {"username": username, "name": name, "initials": "".join(word[0] for word in name.split()[:2]).upper()}

@@ -1,0 +1,34 @@
+"""Charts: geometry only. What a figure means is said by its page, in words and as a table."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import template
+
+register = template.Library()
+
+WIDTH = 516  # units of the bar's own coordinates
+GAP = 2
+LEAST = 4  # a part that exists is seen, however small
+LONGEST = 84  # per cent of the row that the longest bar takes; the rest is for its value
+
+
+@register.filter
+def segments(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Parts with a `count`, laid side by side: each with `x` and `width`. Empty parts take no room."""
+    shown = [part for part in parts if part["count"]]
+    total = sum(part["count"] for part in shown)
+    room = WIDTH - (GAP + LEAST) * len(shown) + GAP
+    laid, x = [], 0.0
+    for part in shown:
+        width = LEAST + room * part["count"] / total
+        laid.append({**part, "x": round(x, 1), "width": round(width, 1)})
+        x += width + GAP
+    return laid
+
+
+@register.filter
+def bars(rows: Sequence[dict[str, Any]], column: str) -> list[dict[str, Any]]:
+    """Rows with their `column` as a `length` in per cent of the chart's width, the largest first in length."""
+    most = max((row[column] for row in rows), default=0) or 1
+    return [{**row, "length": round(LONGEST * row[column] / most, 2)} for row in rows]

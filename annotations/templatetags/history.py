@@ -1,0 +1,96 @@
+"""Events as sentences. Each kind has one for a single event and one for a run of them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.contrib.auth.models import User
+from django.urls import reverse
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext_lazy as several
+
+from annotations.models.choices import Stance
+from annotations.templatetags.labels import label, stance
+
+register = template.Library()
+
+LONGEST = 90  # code points of a quote in a sentence
+
+SENTENCES = {
+    "project.created": several("%(who)s made this project", "%(who)s made this project", "n"),
+    "article.imported": several("%(who)s imported %(article)s", "%(who)s imported %(n)d articles", "n"),
+    "article.prepared": several("%(article)s was prepared", "%(n)d articles were prepared", "n"),
+    "claim.created": several("%(who)s marked %(quote)s as %(label)s", "%(who)s marked %(n)d claims", "n"),
+    "claim.relabelled": several(
+        "%(who)s changed a claim in %(article)s from %(from)s to %(label)s",
+        "%(who)s changed the label of %(n)d claims",
+        "n",
+    ),
+    "claim.changed": several("%(who)s worked on a claim in %(article)s", "%(who)s changed claims %(n)d times", "n"),
+    "claim.deleted": several("%(who)s deleted a claim in %(article)s", "%(who)s deleted %(n)d claims", "n"),
+    "claim.restored": several("%(who)s restored a claim in %(article)s", "%(who)s restored %(n)d claims", "n"),
+    "claim.submitted": several("A claim in %(article)s was submitted", "%(n)d claims were submitted", "n"),
+    "claim.accepted": several("A claim in %(article)s was accepted", "%(n)d claims were accepted", "n"),
+    "claim.returned": several("A claim in %(article)s was returned", "%(n)d claims were returned", "n"),
+    "claim.rejected": several("A claim in %(article)s was rejected", "%(n)d claims were rejected", "n"),
+    "evidence.created": several(
+        "%(who)s linked evidence to a claim in %(article)s: %(stance)s", "%(who)s linked evidence %(n)d times", "n"
+    ),
+    "evidence.changed": several(
+        "%(who)s changed evidence of a claim in %(article)s", "%(who)s changed evidence %(n)d times", "n"
+    ),
+    "evidence.deleted": several(
+        "%(who)s removed evidence from a claim in %(article)s", "%(who)s removed evidence %(n)d times", "n"
+    ),
+    "evidence.restored": several(
+        "%(who)s restored evidence of a claim in %(article)s", "%(who)s restored evidence %(n)d times", "n"
+    ),
+    "release.finished": several("%(who)s made a release", "%(who)s made %(n)d releases", "n"),
+    "job.cancelled": several("%(who)s cancelled background work", "%(who)s cancelled %(n)d jobs", "n"),
+    "job.retried": several("%(who)s had background work tried again", "%(who)s had %(n)d jobs tried again", "n"),
+}
+OTHERWISE = several("%(who)s changed something (%(kind)s)", "%(who)s changed %(n)d things (%(kind)s)", "n")
+
+
+@register.simple_tag
+def told(run: Mapping[str, Any], reader: User, labels: Mapping[str, str], slug: str) -> SafeString:
+    """A run of events in words; `labels` gives the names of the project's labels by key."""
+    words = {
+        "n": run["count"],
+        "kind": run["kind"],
+        "who": format_html("<strong>{}</strong>", _who(run, reader)),
+        "article": _article(run["article"], slug),
+        "quote": _quote(run["after"].get("quote")),
+        "label": _label(run["after"].get("label"), labels),
+        "from": _label(run["before"].get("label"), labels),
+        "stance": _stance(run["after"].get("stance")),
+    }
+    sentence = SENTENCES.get(run["kind"], OTHERWISE)
+    return mark_safe(sentence % {name: conditional_escape(word) if name != "n" else word for name, word in words.items()})
+
+
+def _who(run: Mapping[str, Any], reader: User) -> str:
+    if run["actor_id"] == reader.pk:
+        return _("You")
+    return run["actor"] or _("The workbench")
+
+
+def _article(article: Any, slug: str) -> SafeString | str:
+    if article is None:
+        return _("an article")
+    return format_html('<a class="serif" href="{}">{}</a>', reverse("workspace", args=[slug, article.number]), article)
+
+
+def _quote(text: str | None) -> SafeString | str:
+    return format_html("“{}”", Truncator(text).chars(LONGEST)) if text else _("a passage")
+
+
+def _label(key: str | None, labels: Mapping[str, str]) -> SafeString | str:
+    return label(key, labels.get(key, key)) if key else _("a label")
+
+
+def _stance(value: str | None) -> SafeString | str:
+    return stance(value) if value in Stance.values else _("a source")
