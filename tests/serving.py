@@ -1,17 +1,23 @@
 """The whole house for a test: `manage.py serve` on a data folder and a port of its own, in real processes."""
 
+import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import psutil
+
+from annotations.services.demo import MANAGER
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60.0  # seconds that anything awaited may take on a busy machine
@@ -51,6 +57,7 @@ class Served:
         self.base_url = f"http://127.0.0.1:{self.port}"
         self.environment = {**os.environ, "WORKBENCH_DATA": str(data), "PORT": str(self.port), **environment}
         self.environment["DJANGO_SETTINGS_MODULE"] = "workbench.settings"  # the product's, not the tests'
+        self.environment.pop("DATABASE_URL", None)
         self.printed, self.log = data / "stdout", data / "stderr"
         with self.printed.open("w") as out, self.log.open("w") as err:
             self.parent = psutil.Popen(
@@ -77,6 +84,24 @@ class Served:
 
         eventually(ready)
         return self
+
+    @cached_property
+    def token(self) -> str:
+        """An API token of the demo's manager."""
+        return self.manage("create_token", MANAGER).stdout.split()[-1]
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        """What the API answers, as the demo's manager; HTTPError when it refuses."""
+        headers = {"Authorization": f"Token {self.token}", "Content-Type": "application/json"}
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{self.base_url}/api/v1/{path}", data, headers, method=method)
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            return json.load(answer)
+
+    def rows(self, query: str, *values: Any) -> list[Any]:
+        """What the database says, read beside the house."""
+        with closing(sqlite3.connect(f"file:{self.data}/workbench.sqlite3?mode=ro", uri=True)) as database:
+            return database.execute(query, values).fetchall()
 
     @property
     def link(self) -> str:
