@@ -65,7 +65,8 @@ CUE_OBJECT = re.compile(
 )
 #: A cue glued to the end of a paragraph, after its full stop.
 CUE_GLUED = re.compile(
-    rf"(?<=[.!?…\"”’»)])\s+(?P<cue>[\[(]?{_CUE}(?:[\])]?{_ARROWS}|\s*[:|>»›→]\s*[^\s.!?][^.!?]*))\Z", re.I
+    rf"[.!?…][\"”’»)]{{0,2}}\s+(?P<cue>(?:[»›→▶►|]\s?)?[\[(]?{_CUE}(?:[\])]?{_ARROWS}|\s*[:|>»›→]\s*[^\s.!?][^.!?]*))\Z",
+    re.I,
 )
 
 # ---------------------------------------------------------------------------- calls to the reader

@@ -15,7 +15,7 @@ def unglue(paragraph: str) -> tuple[int, str] | None:
     """Where the glued part of a paragraph begins, and why it is one; None for a paragraph that is whole."""
     before = max(0, len(paragraph) - _TAIL)
     tail = paragraph[before:]
-    if (cue := CUE_GLUED.search(tail)) and cue.start():
+    if cue := CUE_GLUED.search(tail):
         return before + cue.start("cue"), "a cue to read more after the last full stop"
     # The last sign: an earlier dash or bar may belong to the sentence.
     sign = next(reversed(list(_SIGN.finditer(tail))), None)
