@@ -1,1 +1,44 @@
-export {};
+/** The workspace page: reads what the server put into it, wires state, API and view together. */
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { keeperOf } from "../api/keeping.ts";
+import { open } from "../api/loading.ts";
+import { Sender } from "../api/sender.ts";
+import type { Bootstrap } from "../api/wire.ts";
+import { Screen } from "../state/screen.ts";
+import { App } from "../view/app.tsx";
+import { ScreenContext } from "../view/context.ts";
+import { listenForKeys } from "../view/keyboard.ts";
+import { dressLabels } from "../view/labels.ts";
+import { recallTheme } from "./theme.ts";
+
+const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
+const screen = new Screen(bootstrap);
+
+recallTheme();
+dressLabels(bootstrap.labels);
+keepActs();
+listenForKeys(screen);
+render(
+  <ScreenContext.Provider value={screen}>
+    <App />
+  </ScreenContext.Provider>,
+  document.getElementById("workspace")!,
+);
+await open(screen);
+// Only now, since an act is sent upon the version its claim has on the server.
+new Sender(screen.ledger, bootstrap.urls, () => {
+  screen.savedAt.value = new Date();
+}).start();
+
+/** What was not sent before a reload lies in the browser; from here on every change of the queue is kept there. */
+function keepActs(): void {
+  const keeper = keeperOf(localStorage, bootstrap.article.id, bootstrap.me.username);
+  screen.ledger.value = { ...screen.ledger.peek(), queue: keeper.recall() };
+  effect(() => keeper.keep(screen.ledger.value.queue));
+  effect(() => {
+    const lost = screen.standing.value.kind === "lost";
+    if (!lost) screen.lostSince.value = null;
+    else if (!screen.lostSince.peek()) screen.lostSince.value = new Date();
+  });
+}

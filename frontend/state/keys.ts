@@ -104,6 +104,7 @@ export const BINDINGS: readonly Binding[] = [
   },
   { scope: "evidence", keys: { "Ctrl+Enter": "link" }, say: () => gettext("link"), strip: true, typing: true },
   { scope: "evidence", keys: { Escape: "close" }, say: () => gettext("close"), strip: true, typing: true },
+  { scope: "evidence", keys: { "Ctrl+z": "undo", "Ctrl+Shift+z": "redo" }, say: () => gettext("undo, redo") },
   { scope: "evidence", keys: { "?": "keys" }, say: () => gettext("all keys") },
 ];
 

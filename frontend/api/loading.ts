@@ -1,0 +1,81 @@
+/** Fetches what the workspace shows: three requests, and one every two seconds while the article is being prepared. */
+import { batch } from "@preact/signals";
+import { load } from "../state/ledger.ts";
+import { Reading, type Screen } from "../state/screen.ts";
+import { get, type Reply } from "./client.ts";
+import type { Article, ArticleRow, Claim, Page, Suggestion } from "./wire.ts";
+
+const POLL_MS = 2000;
+
+export async function open(screen: Screen): Promise<void> {
+  const { urls } = screen.bootstrap;
+  const [article, claims, suggestions] = await Promise.all([
+    get<Article>(urls.article),
+    get<Page<Claim>>(`${urls.claims}?limit=1000`),
+    get<Page<Suggestion>>(urls.suggestions),
+  ]);
+  const rows = claims.kind === "done" ? await rest(claims.value) : [];
+  batch(() => {
+    screen.problem.value = problemOf(article) ?? problemOf(claims);
+    if (article.kind === "done") screen.reading.value = new Reading(article.value);
+    screen.ledger.value = load(screen.ledger.peek(), rows);
+    if (suggestions.kind === "done") screen.suggestions.value = suggestions.value.results;
+  });
+  if (article.kind === "done" && article.value.state === "preparing") setTimeout(() => poll(screen), POLL_MS);
+}
+
+/** Looks again until the marks are there. A failed request is no answer: it looks once more. */
+async function poll(screen: Screen): Promise<void> {
+  const { urls } = screen.bootstrap;
+  const reply = await get<Article>(urls.article);
+  if (reply.kind !== "done" || reply.value.state === "preparing") {
+    setTimeout(() => poll(screen), POLL_MS);
+    return;
+  }
+  const suggestions = await get<Page<Suggestion>>(urls.suggestions);
+  batch(() => {
+    screen.reading.value = new Reading(reply.value);
+    if (suggestions.kind === "done") screen.suggestions.value = suggestions.value.results;
+  });
+  screen.say(
+    reply.value.state === "ready" ? gettext("The article is ready.") : gettext("Preparing the article failed."),
+  );
+}
+
+/** All rows of a list, page after page. */
+async function rest<T>(first: Page<T>): Promise<readonly T[]> {
+  const rows = [...first.results];
+  for (let next = first.next; next; ) {
+    const page = await get<Page<T>>(next);
+    if (page.kind !== "done") break;
+    rows.push(...page.value.results);
+    next = page.value.next;
+  }
+  return rows;
+}
+
+export async function findArticles(screen: Screen, search: string): Promise<readonly ArticleRow[]> {
+  const reply = await get<Page<ArticleRow>>(
+    `${screen.bootstrap.urls.articles}?limit=50&search=${encodeURIComponent(search)}`,
+  );
+  if (reply.kind !== "done") return [];
+  return reply.value.results.filter(({ id }) => id !== screen.bootstrap.article.id);
+}
+
+/** Another article of the project, read beside this one. */
+export async function readArticle(id: number): Promise<Reading | null> {
+  const reply = await get<Article>(`/api/v1/articles/${id}/`);
+  return reply.kind === "done" ? new Reading(reply.value) : null;
+}
+
+function problemOf(reply: Reply<unknown>): string | null {
+  switch (reply.kind) {
+    case "lost":
+      return gettext("There is no connection to the workbench. The article will be here once it is back.");
+    case "refused":
+    case "unable":
+      return reply.detail || gettext("The workbench could not give the article out. Try again in a while.");
+    default:
+      return null;
+  }
+}

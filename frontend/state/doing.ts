@@ -1,0 +1,127 @@
+/** What a person does to claims: every act is shown at once, can be undone, and waits to be sent. */
+import type { Claim, ClaimFields, NewEvidence } from "../api/wire.ts";
+import type { Span } from "../text/offsets.ts";
+import { type Act, stepOf } from "./acts.ts";
+import { type Choice, resolve } from "./conflicts.ts";
+import { draftClaim, draftEvidence } from "./drafts.ts";
+import { forget, push, redo, undo } from "./history.ts";
+import { newId } from "./ids.ts";
+import { again, discard, perform, type Queued } from "./ledger.ts";
+import type { Screen } from "./screen.ts";
+
+/** Does something, remembering how to undo it. */
+export function act(screen: Screen, deed: Act): void {
+  const step = stepOf(deed, screen.claimsById.peek().get(deed.claim));
+  if (step) screen.history.value = push(screen.history.peek(), step);
+  queue(screen, deed);
+}
+
+function queue(screen: Screen, deed: Act): void {
+  screen.ledger.value = perform(screen.ledger.peek(), newId(), deed);
+}
+
+/** Makes a claim of a span and chooses it. Of a span that is my claim already, the label changes. */
+export function claimSpan(screen: Screen, span: Span, label: string, fields: ClaimFields = {}): void {
+  const reading = screen.reading.peek();
+  if (!reading || !mayAnnotate(screen)) return;
+  const same = screen.claims.peek().find(({ mine, start, end }) => mine && start === span.start && end === span.end);
+  if (same) {
+    screen.choose(same.id);
+    relabel(screen, same, label);
+    return;
+  }
+  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label, fields);
+  act(screen, { kind: "create", claim: draft.id, draft });
+  screen.choose(draft.id);
+  screen.say(sentence(gettext("%(label)s: %(quote)s"), screen, draft));
+}
+
+export function relabel(screen: Screen, claim: Claim, label: string): void {
+  if (claim.label === label) return;
+  if (change(screen, claim, { label })) screen.say(sentence(gettext("Now %(label)s."), screen, { ...claim, label }));
+}
+
+/** Changes fields of a claim; false, and said so, where that isn't allowed. */
+export function change(screen: Screen, claim: Claim, fields: ClaimFields): boolean {
+  if (!mayChange(screen, claim)) return false;
+  act(screen, { kind: "change", claim: claim.id, fields });
+  return true;
+}
+
+export function remove(screen: Screen, claim: Claim): void {
+  if (!mayChange(screen, claim)) return;
+  screen.choose(null);
+  act(screen, { kind: "delete", claim: claim.id });
+  screen.say(sentence(gettext("Deleted: %(quote)s. Ctrl Z brings it back."), screen, claim));
+}
+
+export function linkEvidence(screen: Screen, claim: string, body: NewEvidence, title = "", number = 0): void {
+  if (!mayAnnotate(screen)) return;
+  act(screen, { kind: "link", claim, body, draft: draftEvidence(screen.bootstrap, claim, body, title, number) });
+  screen.say(gettext("Evidence linked."));
+}
+
+export function unlinkEvidence(screen: Screen, claim: string, evidence: string): void {
+  act(screen, { kind: "unlink", claim, evidence });
+  screen.say(gettext("Evidence removed. Ctrl Z brings it back."));
+}
+
+export function undoLast(screen: Screen): void {
+  const past = undo(screen.history.peek());
+  if (!past) {
+    screen.say(gettext("Nothing to undo."));
+    return;
+  }
+  const [step, history] = past;
+  screen.history.value = history;
+  goTo(screen, step.back);
+  screen.say(gettext("Undone."));
+}
+
+export function redoLast(screen: Screen): void {
+  const future = redo(screen.history.peek());
+  if (!future) {
+    screen.say(gettext("Nothing to do again."));
+    return;
+  }
+  const [step, history] = future;
+  screen.history.value = history;
+  goTo(screen, step.forth);
+  screen.say(gettext("Done again."));
+}
+
+/** Undoing elsewhere in the article must be seen: the claim is chosen and brought into sight. */
+function goTo(screen: Screen, deed: Act): void {
+  queue(screen, deed);
+  const claim = screen.claimsById.peek().get(deed.claim);
+  screen.choose(claim ? claim.id : null);
+  if (claim) screen.seek(claim);
+}
+
+export function tryAgain(screen: Screen, item: Queued): void {
+  screen.ledger.value = again(screen.ledger.peek(), item.id);
+}
+
+export function giveUp(screen: Screen, item: Queued): void {
+  screen.ledger.value = discard(screen.ledger.peek(), item.id);
+  if (item.act.kind === "create") screen.history.value = forget(screen.history.peek(), item.act.claim);
+}
+
+export function decide(screen: Screen, item: Queued, choice: Choice): void {
+  screen.ledger.value = resolve(screen.ledger.peek(), item, choice);
+}
+
+function mayAnnotate(screen: Screen): boolean {
+  const may = screen.bootstrap.can.annotate;
+  if (!may) screen.say(gettext("You can read this article, but not annotate it."));
+  return may;
+}
+
+function mayChange(screen: Screen, claim: Claim): boolean {
+  if (!claim.can_change) screen.say(gettext("Only its annotator can change this claim."));
+  return claim.can_change;
+}
+
+function sentence(format: string, screen: Screen, { label, quote }: Claim): string {
+  return interpolate(format, { label: screen.labelName(label), quote }, true);
+}

@@ -1,0 +1,125 @@
+/** What the workspace shows: a few values that change, and what follows from them. */
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Article, Bootstrap, Claim, Suggestion } from "../api/wire.ts";
+import { Offsets, type Span } from "../text/offsets.ts";
+import { Words } from "../text/words.ts";
+import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
+import type { Drawer } from "./drawer.ts";
+import { FRESH, type History } from "./history.ts";
+import { type Binding, bindings } from "./keys.ts";
+import { inTextOrder } from "./lanes.ts";
+import { FIRST_SHOWS, type Shows } from "./layers.ts";
+import { EMPTY, type Ledger, shown } from "./ledger.ts";
+import { type Standing, standing } from "./saving.ts";
+
+/** An article with everything that follows from its text and marks, made once. */
+export class Reading {
+  readonly article: Article;
+  readonly offsets: Offsets;
+  readonly words: Words;
+  readonly pieces: readonly Piece[];
+  readonly sections: ReturnType<typeof sectionsOf>;
+  readonly sentences: readonly Span[];
+
+  constructor(article: Article) {
+    this.article = article;
+    this.offsets = new Offsets(article.text);
+    this.words = new Words(article.text, article.language);
+    this.pieces = piecesOf(article, this.offsets);
+    this.sections = sectionsOf(this.pieces);
+    this.sentences = sentencesIn(article, this.pieces, this.offsets);
+  }
+
+  /** A span with the characters it holds. */
+  placeOf({ start, end }: Span): Span & { quote: string } {
+    return { start, end, quote: this.offsets.slice({ start, end }) };
+  }
+
+  /** The span grown to whole words; null when it holds only space. */
+  snap({ start, end }: Span): Span | null {
+    const units = this.words.snap({ start: this.offsets.toUnits(start), end: this.offsets.toUnits(end) });
+    return units && { start: this.offsets.toPoints(units.start), end: this.offsets.toPoints(units.end) };
+  }
+}
+
+export class Screen {
+  readonly bootstrap: Bootstrap;
+  readonly keys: readonly Binding[];
+
+  readonly reading: Signal<Reading | null> = signal(null);
+  /** Why the article or its claims could not be loaded, in a sentence. */
+  readonly problem: Signal<string | null> = signal(null);
+  readonly suggestions: Signal<readonly Suggestion[]> = signal([]);
+  readonly ledger: Signal<Ledger> = signal(EMPTY);
+  readonly history: Signal<History> = signal(FRESH);
+  readonly savedAt: Signal<Date | null> = signal(null);
+  readonly lostSince: Signal<Date | null> = signal(null);
+
+  /** The selection in progress. */
+  readonly pick: Signal<Span | null> = signal(null);
+  readonly chosen: Signal<string | null> = signal(null);
+  /** The label that Enter gives to a selection. */
+  readonly armed: Signal<string | null> = signal(null);
+  readonly drawer: Signal<Drawer | null> = signal(null);
+  readonly shows: Signal<Shows> = signal(FIRST_SHOWS);
+  /** The label whose claims are listed, or all. */
+  readonly filter: Signal<string | null> = signal(null);
+  readonly keysOpen: Signal<boolean> = signal(false);
+  /** On a narrow page: whether the list of claims covers the foot. */
+  readonly listOpen: Signal<boolean> = signal(false);
+  /** What a screen reader is told. */
+  readonly said: Signal<string> = signal("");
+  /** Asks the view to bring a span into sight; a new object each time. */
+  readonly sought: Signal<{ readonly span: Span } | null> = signal(null);
+  /** Asks the view to focus a field of the chosen claim. */
+  readonly wanted: Signal<string | null> = signal(null);
+
+  readonly claimsById: ReadonlySignal<ReadonlyMap<string, Claim>> = computed(() => shown(this.ledger.value));
+  /** Every claim, in text order. */
+  readonly claims: ReadonlySignal<readonly Claim[]> = computed(() =>
+    Array.from(this.claimsById.value.values()).sort(inTextOrder),
+  );
+  /** The claims the reader has switched on. */
+  readonly visible: ReadonlySignal<readonly Claim[]> = computed(() => {
+    const { mine, others } = this.shows.value;
+    return this.claims.value.filter((claim) => (claim.mine ? mine : others.has(claim.annotator)));
+  });
+  readonly claim: ReadonlySignal<Claim | null> = computed(
+    () => this.claimsById.value.get(this.chosen.value ?? "") ?? null,
+  );
+  /** The suggestions nobody has decided on and no claim of mine covers exactly. */
+  readonly open: ReadonlySignal<readonly Suggestion[]> = computed(() => {
+    const taken = new Set(this.claims.value.filter(({ mine }) => mine).map(({ start, end }) => `${start}-${end}`));
+    const free = ({ start, end, state }: Suggestion) => state === "open" && !taken.has(`${start}-${end}`);
+    return this.suggestions.value.filter(free).sort(inTextOrder);
+  });
+  readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
+
+  constructor(bootstrap: Bootstrap) {
+    this.bootstrap = bootstrap;
+    this.keys = bindings(bootstrap.labels);
+  }
+
+  labelName(key: string): string {
+    return this.bootstrap.labels.find((label) => label.key === key)?.name ?? key;
+  }
+
+  say(sentence: string): void {
+    this.said.value = sentence;
+  }
+
+  seek(span: Span): void {
+    this.sought.value = { span };
+  }
+
+  choose(id: string | null): void {
+    this.chosen.value = id;
+    this.pick.value = null;
+    this.listOpen.value = false;
+  }
+
+  select(span: Span | null): void {
+    this.pick.value = span;
+    if (span) this.chosen.value = null;
+  }
+}

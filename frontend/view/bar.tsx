@@ -1,0 +1,109 @@
+/** The bar: where one is, how things are saved, what comes next. */
+import chevronLeft from "lucide:chevron-left";
+import chevronRight from "lucide:chevron-right";
+import ellipsis from "lucide:ellipsis";
+import keyboard from "lucide:keyboard";
+import list from "lucide:list";
+import moon from "lucide:moon";
+import { useSignal } from "@preact/signals";
+import { nextTheme, setTheme, theme } from "../pages/theme.ts";
+import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { SaveState } from "./savestate.tsx";
+
+export function Bar() {
+  const { bootstrap, reading } = useScreen();
+  const { project, previous, next, position, me, articles_url } = bootstrap;
+  return (
+    <header class="bar">
+      <a
+        class="mark wide"
+        href={project.url}
+        aria-label={interpolate(gettext("%(name)s, project home"), project, true)}
+      >
+        <Obelus />
+      </a>
+      <a class="btn btn--bare btn--icon only-s" href={articles_url} aria-label={gettext("Back to the articles")}>
+        <Icon shapes={chevronLeft} />
+      </a>
+      {previous && (
+        <a class="btn btn--bare btn--icon wide" href={previous} aria-label={gettext("Previous article")}>
+          <Icon shapes={chevronLeft} />
+        </a>
+      )}
+      <p class="title grow">{reading.value?.article.title || bootstrap.article.title}</p>
+      <a class="muted wide" href={articles_url}>
+        {interpolate(gettext("%(at)s of %(all)s articles"), { at: position[0], all: position[1] }, true)}
+      </a>
+      <span class="sep" />
+      <span class="who who--on wide" role="img" aria-label={interpolate(gettext("You, %(name)s"), me, true)}>
+        {me.initials}
+      </span>
+      <SaveState />
+      {next && (
+        <a class="btn btn--main wide" href={next}>
+          {gettext("Next article")}
+          <Icon shapes={chevronRight} />
+        </a>
+      )}
+      <More />
+    </header>
+  );
+}
+
+function More() {
+  const { bootstrap, keysOpen } = useScreen();
+  const chosen = useSignal(theme());
+  const names = {
+    system: gettext("Theme: as the system"),
+    light: gettext("Theme: light"),
+    dark: gettext("Theme: dark"),
+  };
+  const changeTheme = () => {
+    setTheme(nextTheme());
+    chosen.value = theme();
+  };
+  return (
+    <details class="menu">
+      <summary class="btn btn--bare btn--icon" aria-label={gettext("More")}>
+        <Icon shapes={ellipsis} />
+      </summary>
+      <div class="pop">
+        <a href={bootstrap.articles_url}>
+          <Icon shapes={list} />
+          {gettext("All articles")}
+        </a>
+        {bootstrap.next && (
+          <a class="only-s" href={bootstrap.next}>
+            <Icon shapes={chevronRight} />
+            {gettext("Next article")}
+          </a>
+        )}
+        <button type="button" onClick={changeTheme}>
+          <Icon shapes={moon} />
+          {names[chosen.value]}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            keysOpen.value = true;
+          }}
+        >
+          <Icon shapes={keyboard} />
+          {gettext("All keys")}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** The obelus, with which the scholars of Alexandria marked doubtful lines. */
+function Obelus() {
+  return (
+    <svg viewBox="0 0 18 18" aria-hidden="true">
+      <path d="M0 8h18v2H0z" fill="currentColor" />
+      <circle cx="9" cy="3.2" r="1.9" fill="currentColor" />
+      <circle cx="9" cy="14.8" r="1.9" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+/** The chosen claim: its label, its words, what is known of it, the evidence. */
+
+import history from "lucide:history";
+import link from "lucide:link";
+import trash from "lucide:trash-2";
+import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Claim } from "../api/wire.ts";
+import { openDrawer } from "../state/commands.ts";
+import { relabel, remove } from "../state/doing.ts";
+import { useScreen } from "./context.ts";
+import { EvidenceList } from "./evidence.tsx";
+import { Facts, Verdict } from "./facts.tsx";
+import { Icon } from "./icon.tsx";
+import { LabelWord } from "./label.tsx";
+import { Troubles } from "./troubles.tsx";
+import { statuses } from "./words.ts";
+
+export function Card({ claim }: { claim: Claim }) {
+  const screen = useScreen();
+  const card = useRef<HTMLElement>(null);
+  const more = useSignal(false);
+  useLayoutEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [claim.id]);
+  return (
+    <article class="card" aria-label={gettext("Chosen claim")} ref={card}>
+      <Troubles claim={claim} />
+      <Labels claim={claim} />
+      <p class="quote quote--m" dir="auto">
+        {claim.quote}
+      </p>
+      <Facts claim={claim} more={more} />
+      <Verdict claim={claim} more={more.value} />
+      <section class="part">
+        <h3 class="h">
+          {gettext("Evidence")}
+          <button class="btn btn--bare end" type="button" onClick={() => openDrawer(screen)}>
+            <Icon shapes={link} small />
+            {gettext("add")} <kbd>e</kbd>
+          </button>
+        </h3>
+        <EvidenceList claim={claim} />
+      </section>
+      <footer class="line muted small">
+        <Icon shapes={history} small />
+        <span class="grow">{historyLine(claim)}</span>
+        {claim.can_change && (
+          <button class="btn btn--bare" type="button" onClick={() => remove(screen, claim)}>
+            <Icon shapes={trash} small />
+            {gettext("delete")} <kbd>Del</kbd>
+          </button>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+function Labels({ claim }: { claim: Claim }) {
+  const screen = useScreen();
+  if (!claim.can_change) {
+    return (
+      <p class="line">
+        <LabelWord label={claim.label} />
+        <span class="muted">{claim.annotator}</span>
+      </p>
+    );
+  }
+  return (
+    <div class="seg" role="group" aria-label={gettext("Label")}>
+      {screen.bootstrap.labels.map(({ key, shortcut, definition }) => (
+        <button
+          key={key}
+          type="button"
+          aria-pressed={claim.label === key}
+          title={definition}
+          onClick={() => relabel(screen, claim, key)}
+        >
+          <LabelWord label={key} />
+          {shortcut && <kbd>{shortcut}</kbd>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function historyLine({ version, status, guideline }: Claim): string {
+  const words = [
+    version ? interpolate(gettext("Version %(version)s"), { version }, true) : gettext("Not saved yet"),
+    statuses()[status] ?? status,
+    guideline ? interpolate(gettext("guideline %(guideline)s"), { guideline }, true) : "",
+  ];
+  return words.filter(Boolean).join(" · ");
+}

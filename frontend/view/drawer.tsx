@@ -1,0 +1,132 @@
+/** The evidence drawer: a web page, or a passage of another article of the project, linked to the chosen claim. */
+import x from "lucide:x";
+import { useEffect, useRef } from "preact/hooks";
+import type { Stance } from "../api/wire.ts";
+import { link } from "../state/commands.ts";
+import type { Drawer, Tab } from "../state/drawer.ts";
+import { useScreen } from "./context.ts";
+import { StanceWord } from "./evidence.tsx";
+import { Icon } from "./icon.tsx";
+import { OtherArticle } from "./otherarticle.tsx";
+import { WebPage } from "./webpage.tsx";
+
+export function DrawerView({ drawer }: { drawer: Drawer }) {
+  const screen = useScreen();
+  const root = useRef<HTMLElement>(null);
+  const tab = drawer.tab.value;
+  const close = () => {
+    screen.drawer.value = null;
+  };
+  useEffect(() => root.current?.querySelector<HTMLElement>("[data-first]")?.focus(), [drawer, tab]);
+  return (
+    <section class="drawer" aria-labelledby="drawer-title" ref={root}>
+      <header>
+        <div class="line">
+          <h2 id="drawer-title" class="grow">
+            {gettext("Evidence for this claim")}
+          </h2>
+          <button
+            class="btn btn--bare btn--icon"
+            type="button"
+            aria-label={gettext("Close the drawer")}
+            onClick={close}
+          >
+            <Icon shapes={x} />
+          </button>
+        </div>
+        <div class="tabs" role="group" aria-label={gettext("Where the evidence stands")}>
+          <TabButton drawer={drawer} tab="web">
+            {gettext("Web page")}
+          </TabButton>
+          <TabButton drawer={drawer} tab="article">
+            {gettext("Article of this project")}
+          </TabButton>
+        </div>
+      </header>
+      {tab === "web" ? <WebPage drawer={drawer} /> : <OtherArticle drawer={drawer} />}
+      <footer>
+        <Foot drawer={drawer} />
+      </footer>
+    </section>
+  );
+}
+
+function TabButton({ drawer, tab, children }: { drawer: Drawer; tab: Tab; children: string }) {
+  const open = () => {
+    drawer.tab.value = tab;
+  };
+  return (
+    <button type="button" aria-current={drawer.tab.value === tab ? "true" : undefined} onClick={open}>
+      {children}
+    </button>
+  );
+}
+
+function Foot({ drawer }: { drawer: Drawer }) {
+  const screen = useScreen();
+  const { stance: fault, passage } = drawer.faults.value;
+  return (
+    <div class="stack">
+      <Passage drawer={drawer} />
+      <label class="field">
+        <span class="sr">{gettext("Note")}</span>
+        <input
+          class="input"
+          placeholder={gettext("Note: what this shows, and what it doesn’t")}
+          value={drawer.form.value.note}
+          onInput={(event) => drawer.type("note", event.currentTarget.value)}
+        />
+      </label>
+      <div class="line line--wrap">
+        <div class="seg seg--fill" role="group" aria-label={gettext("Stance")}>
+          <StanceButton drawer={drawer} stance="supports" chord="s" />
+          <StanceButton drawer={drawer} stance="refutes" chord="r" />
+          <StanceButton drawer={drawer} stance="context" chord="c" />
+        </div>
+        <span class="grow" />
+        <button class="btn btn--main" type="button" onClick={() => link(screen)}>
+          {gettext("Link")} <kbd>Ctrl ⏎</kbd>
+        </button>
+      </div>
+      {(passage || fault) && (
+        <p class="fault" role="alert">
+          {passage ?? fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function StanceButton({ drawer, stance, chord }: { drawer: Drawer; stance: Stance; chord: string }) {
+  const take = () => {
+    drawer.stance.value = stance;
+    const { stance: _, ...faults } = drawer.faults.peek();
+    drawer.faults.value = faults;
+  };
+  return (
+    <button type="button" aria-pressed={drawer.stance.value === stance} onClick={take}>
+      <StanceWord stance={stance} />
+      <kbd>{chord}</kbd>
+    </button>
+  );
+}
+
+/** The passage of the other article, as it will be linked. */
+function Passage({ drawer }: { drawer: Drawer }) {
+  const [source, span] = [drawer.source.value, drawer.passage.value];
+  if (drawer.tab.value !== "article" || !source) return null;
+  if (!span) {
+    return <p class="muted">{gettext("Select the passage with the mouse, or step by sentence with ] and [.")}</p>;
+  }
+  return (
+    <>
+      <p class="line">
+        <strong>{gettext("Passage")}</strong>
+        <span class="mono muted">{`${span.start}–${span.end}`}</span>
+      </p>
+      <p class="quote quote--2" dir="auto">
+        “{source.offsets.slice(span)}”
+      </p>
+    </>
+  );
+}

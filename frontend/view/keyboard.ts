@@ -1,0 +1,45 @@
+/** Turns key presses into commands. Never while someone types or composes a character. */
+import { COMMANDS } from "../state/commands.ts";
+import { chordOf, find, type Scope } from "../state/keys.ts";
+import type { Screen } from "../state/screen.ts";
+
+export function listenForKeys(screen: Screen): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    const chord = chordOf(event);
+    if (isPressOf(event.target, chord)) return;
+    const action = find(screen.keys, chord, scopesOf(screen), isTyping(event.target));
+    if (!action) {
+      if (chord === "Escape" && isTyping(event.target)) (event.target as HTMLElement).blur();
+      return;
+    }
+    event.preventDefault();
+    COMMANDS[action](screen, chord);
+  });
+  document.addEventListener("copy", (event) => copyPick(screen, event));
+}
+
+/** The scopes that count now, the nearest first. Undo and help work everywhere. */
+export function scopesOf(screen: Screen): readonly Scope[] {
+  if (screen.drawer.value) return ["evidence"];
+  return screen.claim.value ? ["claim", "article"] : ["article"];
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+}
+
+/** Enter and space belong to the button or link that has the focus. */
+function isPressOf(target: EventTarget | null, chord: string): boolean {
+  return (
+    (chord === "Enter" || chord === " ") && target instanceof Element && target.matches("button, a, summary, input")
+  );
+}
+
+/** Copies what is picked: it isn't the browser's selection, but it looks like one. */
+function copyPick(screen: Screen, event: ClipboardEvent): void {
+  const [pick, reading] = [screen.pick.peek(), screen.reading.peek()];
+  if (!pick || !reading || !getSelection()?.isCollapsed || isTyping(event.target)) return;
+  event.clipboardData?.setData("text/plain", reading.offsets.slice(pick));
+  event.preventDefault();
+}

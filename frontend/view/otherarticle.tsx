@@ -1,0 +1,135 @@
+/** Another article of the project beside this one: found by its title, read, and a passage of it selected. */
+
+import arrowLeft from "lucide:arrow-left";
+import search from "lucide:search";
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { findArticles, readArticle } from "../api/loading.ts";
+import type { ArticleRow } from "../api/wire.ts";
+import type { Drawer } from "../state/drawer.ts";
+import { passagePaints } from "../state/layers.ts";
+import type { Reading } from "../state/screen.ts";
+import { sayDate } from "../text/dates.ts";
+import { useScreen } from "./context.ts";
+import { reveal } from "./geometry.ts";
+import { Icon } from "./icon.tsx";
+import { Painter } from "./painter.ts";
+import { SectionView } from "./section.tsx";
+import { watchSelection } from "./selecting.ts";
+
+/** Milliseconds without a key press after which the search is sent. */
+const PAUSE = 200;
+
+export function OtherArticle({ drawer }: { drawer: Drawer }) {
+  const reading = drawer.source.value;
+  return reading ? <SourceText drawer={drawer} reading={reading} /> : <Search drawer={drawer} />;
+}
+
+function Search({ drawer }: { drawer: Drawer }) {
+  const screen = useScreen();
+  const words = drawer.search.value;
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      drawer.found.value = await findArticles(screen, words);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [words, drawer]);
+  const read = async ({ id }: ArticleRow) => {
+    drawer.source.value = await readArticle(id);
+  };
+  const found = drawer.found.value;
+  return (
+    <div class="source-form stack">
+      <label class="field field--icon">
+        <span class="sr">{gettext("Find an article by its title")}</span>
+        <Icon shapes={search} />
+        <input
+          class="input"
+          type="search"
+          data-first
+          placeholder={gettext("Find an article by its title")}
+          value={words}
+          onInput={(event) => {
+            drawer.search.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      {found?.length === 0 && (
+        <p class="muted">{gettext("No other article of the project has these words in its title.")}</p>
+      )}
+      <ul class="found">
+        {found?.map((row) => (
+          <li key={row.id}>
+            <button class="row" type="button" onClick={() => read(row)}>
+              <span class="quote">{row.title}</span>
+              <span class="meta">{metaOf(row)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function metaOf({ number, outlet, published_on }: ArticleRow): string {
+  const date = published_on && sayDate({ date: published_on, precision: "day" }, document.documentElement.lang);
+  return [interpolate(gettext("Article %(number)s"), { number }, true), outlet, date].filter(Boolean).join(" · ");
+}
+
+function SourceText({ drawer, reading }: { drawer: Drawer; reading: Reading }) {
+  const text = useRef<HTMLDivElement>(null);
+  const painter = usePainter(text, drawer, reading);
+  useSignalEffect(() => {
+    const paints = passagePaints(drawer.passage.value, drawer.stance.value ?? "context");
+    painter.current?.paint("passage", paints);
+  });
+  useSignalEffect(() => {
+    const sought = drawer.sought.value;
+    if (sought && painter.current && text.current) reveal(sought.span, painter.current.blocks, text.current);
+  });
+  const back = () => {
+    drawer.source.value = null;
+    drawer.passage.value = null;
+  };
+  return (
+    <div
+      class="source-text"
+      ref={text}
+      tabIndex={0}
+      role="region"
+      aria-label={gettext("Text of the source")}
+      data-first
+    >
+      <button class="btn btn--bare" type="button" onClick={back}>
+        <Icon shapes={arrowLeft} small />
+        {gettext("Other articles")}
+      </button>
+      <div lang={reading.article.language}>
+        {reading.sections.map((section) => (
+          <SectionView key={section.pieces[0]!.start} section={section} reading={reading} open={false} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function usePainter(text: { current: HTMLDivElement | null }, drawer: Drawer, reading: Reading) {
+  const painter = useRef<Painter | null>(null);
+  useLayoutEffect(() => {
+    const drawn = new Painter(text.current!, text.current);
+    painter.current = drawn;
+    const unwatch = watchSelection(
+      text.current!,
+      drawn.blocks,
+      (span) => reading.snap(span),
+      ({ span }) => {
+        if (span) drawer.passage.value = span;
+      },
+    );
+    return () => {
+      unwatch();
+      drawn.destroy();
+    };
+  }, [reading]);
+  return painter;
+}

@@ -1,0 +1,50 @@
+/** A claim in one line, with what is worth knowing at a glance. */
+import { Component } from "preact";
+import type { Claim } from "../api/wire.ts";
+import { goToClaim } from "../state/commands.ts";
+import { ScreenContext } from "./context.ts";
+import { Dot } from "./label.tsx";
+import { RowState } from "./troubles.tsx";
+import { claimTypes, quoteForms } from "./words.ts";
+
+/** A component of the old kind, since only those can say that nothing changed: most rows, on most key presses. */
+export class Row extends Component<{ claim: Claim }> {
+  override shouldComponentUpdate(next: { claim: Claim }): boolean {
+    return next.claim !== this.props.claim;
+  }
+
+  override render({ claim }: { claim: Claim }) {
+    const facts = factsOf(claim);
+    return (
+      <ScreenContext.Consumer>
+        {(screen) => (
+          <button class="row row--1" type="button" onClick={() => screen && goToClaim(screen, claim)}>
+            <span class="line">
+              <Dot label={claim.label} />
+              <span class="sr">{screen?.labelName(claim.label)}: </span>
+              <span class="quote grow">{claim.quote}</span>
+            </span>
+            <span class="meta">
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+              <RowState claim={claim.id} />
+            </span>
+          </button>
+        )}
+      </ScreenContext.Consumer>
+    );
+  }
+}
+
+function factsOf(claim: Claim): string[] {
+  const { claimant_name, claimant_kind, quote_form, claim_type, evidence, mine, annotator } = claim;
+  const links = evidence.length;
+  return [
+    mine ? "" : annotator,
+    claimant_kind === "author" ? gettext("Author’s voice") : claimant_name,
+    quoteForms()[quote_form] ?? "",
+    (claimTypes()[claim_type] ?? "").toLowerCase(),
+    links ? interpolate(ngettext("%(count)s link", "%(count)s links", links), { count: links }, true) : "",
+  ].filter(Boolean);
+}

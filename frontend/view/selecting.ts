@@ -1,0 +1,85 @@
+/** From the browser's selection to ours.
+ *
+ * A mouse selection snaps to words, unless Alt is held; then, as with touch and the keyboard's own selection, it is
+ * taken character for character. A click without a selection chooses the claim under it.
+ */
+import { showSuggestion } from "../state/commands.ts";
+import { under } from "../state/moving.ts";
+import type { Screen } from "../state/screen.ts";
+import type { Span } from "../text/offsets.ts";
+import { type Block, positionAt, spanOf } from "../text/ranges.ts";
+
+export interface Taken {
+  readonly span: Span | null;
+  /** Where it was clicked, when nothing was selected. */
+  readonly position: number | null;
+}
+
+/** Tells what is selected or clicked in the blocks of a root; returns how to stop. */
+export function watchSelection(
+  root: HTMLElement,
+  blocks: readonly Block[],
+  snap: (span: Span) => Span | null,
+  take: (taken: Taken) => void,
+): () => void {
+  const stop = new AbortController();
+  let pressed = false;
+  let byTouch = false;
+  const listen = <K extends keyof DocumentEventMap>(name: K, hear: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(name, hear, { signal: stop.signal });
+
+  listen("pointerdown", (event) => {
+    byTouch = event.pointerType === "touch";
+    pressed = !byTouch && event.button === 0;
+  });
+  listen("mouseup", (event) => {
+    if (event.button !== 0) return;
+    pressed = false;
+    const exact = selectedIn(root, blocks);
+    if (exact && !byTouch) {
+      take({ span: event.altKey ? exact : snap(exact), position: null });
+      // Ours is painted in its place; left standing, the browser's would show the edges before the snap.
+      getSelection()?.removeAllRanges();
+    } else if (!exact && isText(event.target, root)) {
+      take({ span: null, position: positionUnder(event, blocks) });
+    }
+  });
+  listen("selectionchange", () => {
+    const exact = pressed ? null : selectedIn(root, blocks);
+    if (exact) take({ span: exact, position: null });
+  });
+  return () => stop.abort();
+}
+
+/** A selection or a click in the article: the span is picked, or the claim there chosen, or the suggestion shown. */
+export function takeInArticle(screen: Screen, { span, position }: Taken): void {
+  if (span || position === null) {
+    if (span) screen.select(span);
+    return;
+  }
+  const chosen = screen.chosen.peek();
+  const claims = under(screen.visible.peek(), position);
+  const next = claims[(claims.findIndex(({ id }) => id === chosen) + 1) % claims.length];
+  const suggestion = screen.shows.peek().suggestions ? under(screen.open.peek(), position)[0] : undefined;
+  if (next) screen.choose(next.id);
+  else if (suggestion) showSuggestion(screen, suggestion);
+  else screen.choose(null);
+}
+
+function selectedIn(root: HTMLElement, blocks: readonly Block[]): Span | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !selection.rangeCount) return null;
+  if (!selection.anchorNode || !root.contains(selection.anchorNode)) return null;
+  return spanOf(selection.getRangeAt(0), blocks);
+}
+
+function isText(target: EventTarget | null, root: HTMLElement): boolean {
+  return target instanceof Element && root.contains(target) && !target.closest("button, summary, a, .pop");
+}
+
+function positionUnder({ clientX, clientY }: MouseEvent, blocks: readonly Block[]): number | null {
+  const point = document.caretPositionFromPoint?.(clientX, clientY);
+  if (point) return positionAt(point.offsetNode, point.offset, blocks);
+  const range = document.caretRangeFromPoint?.(clientX, clientY);
+  return range ? positionAt(range.startContainer, range.startOffset, blocks) : null;
+}

@@ -1,0 +1,77 @@
+/** The article on its sheet: set like a newspaper page, painted, with its margin. */
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { claimPaints, markPaints, pickPaints, suggestionPaints } from "../state/layers.ts";
+import type { Reading } from "../state/screen.ts";
+import { useScreen } from "./context.ts";
+import { Dots } from "./dots.tsx";
+import { reveal } from "./geometry.ts";
+import { Margin } from "./margin.ts";
+import { Minimap } from "./minimap.tsx";
+import { Painter } from "./painter.ts";
+import { Popover } from "./popover.tsx";
+import { Preparing } from "./preparing.tsx";
+import { SectionView } from "./section.tsx";
+import { takeInArticle, watchSelection } from "./selecting.ts";
+
+export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }) {
+  const screen = useScreen();
+  const sheet = useRef<HTMLElement>(null);
+  const story = useRef<HTMLElement>(null);
+  const painter = useSignal<Painter | null>(null);
+  const margin = useSignal<Margin | null>(null);
+
+  useLayoutEffect(() => {
+    const drawn = new Painter(story.current!, sheet.current, () => margin.peek()?.measureSoon());
+    const measured = new Margin(story.current!, drawn, screen);
+    painter.value = drawn;
+    margin.value = measured;
+    const unwatch = watchSelection(
+      story.current!,
+      drawn.blocks,
+      (span) => reading.snap(span),
+      (taken) => takeInArticle(screen, taken),
+    );
+    return () => {
+      unwatch();
+      measured.destroy();
+      drawn.destroy();
+    };
+  }, [reading]);
+
+  usePaints(painter, reading);
+  useSignalEffect(() => {
+    const sought = screen.sought.value;
+    if (sought && painter.value && sheet.current) reveal(sought.span, painter.value.blocks, sheet.current);
+  });
+
+  const open = useComputed(() => screen.shows.value.furniture).value;
+  return (
+    <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
+      {margin.value && <Minimap margin={margin.value} sheet={sheet} />}
+      <article class={narrow ? "story story--s" : "story"} id="story" lang={reading.article.language} ref={story}>
+        {margin.value && <Dots margin={margin.value} />}
+        <Preparing article={reading.article} />
+        {reading.sections.map((section) => (
+          <SectionView key={section.pieces[0]!.start} section={section} reading={reading} open={open} />
+        ))}
+        {painter.value && <Popover blocks={painter.value.blocks} story={story} />}
+      </article>
+    </section>
+  );
+}
+
+/** Hands the painter what lies on the text, layer by layer, the moment it changes. */
+function usePaints(painter: { value: Painter | null }, reading: Reading): void {
+  const screen = useScreen();
+  useSignalEffect(() => {
+    const { labels } = screen.bootstrap;
+    painter.value?.paint("claims", claimPaints(screen.visible.value, labels, screen.chosen.value));
+  });
+  useSignalEffect(() => {
+    const shown = screen.shows.value.suggestions ? screen.open.value : [];
+    painter.value?.paint("suggestions", suggestionPaints(shown));
+  });
+  useSignalEffect(() => painter.value?.paint("pick", pickPaints(screen.pick.value)));
+  useSignalEffect(() => painter.value?.paint("marks", markPaints(reading.article, screen.shows.value)));
+}

@@ -1,0 +1,110 @@
+/** What stands between a claim and its being saved, told where it happened, with the way out. */
+import circleX from "lucide:circle-x";
+import cloudOff from "lucide:cloud-off";
+import gitMergeConflict from "lucide:git-merge-conflict";
+import loaderCircle from "lucide:loader-circle";
+import type { Claim } from "../api/wire.ts";
+import { giveUp, tryAgain } from "../state/doing.ts";
+import type { Queued } from "../state/ledger.ts";
+import { standingOf } from "../state/saving.ts";
+import { ConflictNotice } from "./conflict.tsx";
+import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { clock } from "./words.ts";
+
+/** In a row: one icon and one word. */
+export function RowState({ claim }: { claim: string }) {
+  const { kind } = standingOf(useScreen().ledger.value.queue, claim);
+  if (kind === "saved") return null;
+  const [shapes, tone, word] = {
+    saving: [loaderCircle, "busy", gettext("Saving")],
+    lost: [cloudOff, "warn", gettext("Kept here")],
+    unable: [cloudOff, "warn", gettext("Kept here")],
+    refused: [circleX, "bad", gettext("Not saved")],
+    conflict: [gitMergeConflict, "bad", gettext("Conflict")],
+  }[kind] as [string, string, string];
+  return (
+    <span class="state" data-s={tone}>
+      <Icon shapes={shapes} small />
+      {word}
+    </span>
+  );
+}
+
+/** In the card: every trouble of this claim in full. */
+export function Troubles({ claim }: { claim: Claim }) {
+  const { queue } = useScreen().ledger.value;
+  const own = queue.filter(({ act, trouble }) => act.claim === claim.id && trouble);
+  return (
+    <>
+      {own.map((item) =>
+        item.trouble?.kind === "conflict" ? (
+          <ConflictNotice key={item.id} item={item} trouble={item.trouble} />
+        ) : item.trouble?.kind === "refused" ? (
+          <Refusal key={item.id} item={item} detail={item.trouble.detail} />
+        ) : null,
+      )}
+    </>
+  );
+}
+
+function Refusal({ item, detail }: { item: Queued; detail: string }) {
+  const screen = useScreen();
+  return (
+    <div class="notice" data-s="bad" role="alert">
+      <Icon shapes={circleX} />
+      <div class="stack grow">
+        <p>
+          <strong>{headline(item)}</strong> {detail}
+        </p>
+        <p class="line">
+          <button class="btn" type="button" onClick={() => tryAgain(screen, item)}>
+            {gettext("Try again")}
+          </button>
+          <button class="btn btn--bare" type="button" onClick={() => giveUp(screen, item)}>
+            {gettext("Discard")}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function headline({ act }: Queued): string {
+  switch (act.kind) {
+    case "create":
+      return gettext("This claim is not saved.");
+    case "delete":
+      return gettext("This claim is not deleted.");
+    case "link":
+    case "relink":
+      return gettext("The evidence is not linked.");
+    default:
+      return gettext("The change is not saved.");
+  }
+}
+
+/** Above the claims, while there is no connection: nothing is lost, and what happens next. */
+export function OfflineNotice() {
+  const { standing, lostSince } = useScreen();
+  if (standing.value.kind !== "lost") return null;
+  const { kept } = standing.value;
+  const since = lostSince.value ?? new Date();
+  return (
+    <div class="notice" data-s="warn">
+      <Icon shapes={cloudOff} />
+      <p>
+        <strong>{interpolate(gettext("No connection since %(time)s."), { time: clock(since) }, true)}</strong>{" "}
+        {interpolate(
+          ngettext(
+            "Go on working: %(count)s change is kept in this browser and will be sent.",
+            "Go on working: %(count)s changes are kept in this browser and will be sent in order.",
+            kept,
+          ),
+          { count: kept },
+          true,
+        )}
+      </p>
+    </div>
+  );
+}
