@@ -9,13 +9,14 @@ from annotations.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INTENTION = re.compile(
-    r"\b(?:will|shall|would|could|might|may|should|let['’]?s|vow(?:s|ed)? to|plan(?:s|ned)? to|promise[sd]? to)\b", re.I
+    r"\b(?:will|shall|would|could|might|may|must|should|let['’]?s|vow(?:s|ed)? to|plan(?:s|ned)? to|promise[sd]? to)\b",
+    re.I,
 )
 _SETTLED = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|do|been|[a-z]{3,}ed|rose|fell|grew|won|lost|made|took|gave|went|came|sent|held"
-    r"|left|led|met|kept|built|cut|hit|killed|shows?|controls?|remains?|claims?|[a-z]{3,}(?:s|es))\b"
+    r"|left|led|met|kept|built|cut|hit|shows?|controls?|remains?|claims?)\b"
 )
-_ACCORDING = re.compile(r"[,\s]*\b(?:according to|in the words of|citing)\s", re.I)
+_ACCORDING = re.compile(r"[,\s]*\b(?:according to|in the words of)\s", re.I)
 _VAGUE = re.compile(
     r"\b(?:reportedly|allegedly|apparently|it is (?:said|believed|understood|thought)"
     r"|(?:analyses|reports?|observers|analysts|sources|experts|some|many|critics) (?:say|said|suggest"

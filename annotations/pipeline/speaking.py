@@ -44,7 +44,7 @@ def speaker_before(text: str, start: int, position: int) -> Span | None:
     for nth in range(len(tokens) - 1, max(-1, len(tokens) - 8), -1):
         if tokens[nth].text in ".?!;":
             return None
-        if tokens[nth].text.casefold() in REPORTING:
+        if tokens[nth].text.casefold() in REPORTING and not _is_noun(tokens, nth):
             return _name_before(tokens[:nth]) or (_name_from(tokens[nth + 1 :]) if nth + 1 < len(tokens) else None)
     return None
 
@@ -78,6 +78,11 @@ def _whole(tokens: list[_Token]) -> Span | None:
     return Span(named[0].start, named[-1].end)
 
 
+def _is_noun(tokens: list[_Token], nth: int) -> bool:
+    """Whether the word is “the remarks” rather than “she remarks”: an article stands before it."""
+    return nth > 0 and tokens[nth - 1].text.casefold() in _ARTICLES | {"these", "those", "this", "that", "of"}
+
+
 def _without_adverbs(tokens: list[_Token]) -> list[_Token]:
     while tokens and (tokens[-1].text.casefold() in _ADVERBS or tokens[-1].text.endswith("ly")):
         tokens = tokens[:-1]
@@ -101,7 +106,7 @@ def _name_before(tokens: list[_Token]) -> Span | None:
     first = len(tokens)
     while first > 0 and len(tokens) - first < _LONGEST and _is_part(tokens[first - 1]):
         first -= 1
-    while first < len(tokens) and tokens[first].text in _INSIDE_NAMES:
+    while first < len(tokens) and tokens[first].text in _INSIDE_NAMES | _OPENERS:
         first += 1
     if first == len(tokens) or tokens[first].text[0].islower():
         return _described(tokens)

@@ -20,8 +20,7 @@ def quotations(document: Document) -> Iterator[Mark]:
         for nth, quoted in enumerate(found):
             after = found[nth + 1].start if nth + 1 < len(found) else block.end
             before = found[nth - 1].end if nth else block.start
-            goes_on = speaker and speaker.start >= before and quoted.start - speaker.end <= _AGAIN
-            again = speaker if goes_on else None
+            again = speaker if speaker and _goes_on(document.text, speaker, before, quoted) else None
             speaker = _speaker(document.text, quoted, before, after) or again
             form = _form(document.text, quoted, bool(speaker))
             yield Mark(
@@ -40,6 +39,12 @@ def _speaker(text: str, quoted: Quoted, before: int, after: int) -> Span | None:
     if not quoted.closed or (inner.endswith(".") and not text[quoted.end : quoted.end + 2].strip()[:1].islower()):
         return speaker_before(text, before, quoted.start)
     return speaker_after(text, quoted.end, after) or speaker_before(text, before, quoted.start)
+
+
+def _goes_on(text: str, speaker: Span, before: int, quoted: Quoted) -> bool:
+    """Whether nothing but a verb and a stop stand between a speaker and the next quotation: “…,” he said. “…”"""
+    between = text[speaker.end : quoted.start].rstrip() if quoted.start - speaker.end <= _AGAIN else ""
+    return speaker.start >= before and between.endswith((".", ","))
 
 
 def _form(text: str, quoted: Quoted, spoken: bool) -> str:

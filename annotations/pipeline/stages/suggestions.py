@@ -10,7 +10,9 @@ from annotations.pipeline.vocabulary import CONTEST
 from annotations.text.span import Span
 
 _LONGEST = 600  # code points; what is longer is no single claim
-_CLOSING = ".!?… "
+_STOPS = ".!?…,;: "
+_OPENING = "“«„"
+_CLOSING = '”»"'
 _NAMED = re.compile(r"\s[A-Z][^\W\d_]+")
 
 
@@ -63,7 +65,11 @@ def _score(words: str, figures: int, reported: bool, contested: bool, block: Mar
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    end = span.end
-    while end > span.start + 1 and text[end - 1] in _CLOSING:
+    """Without the stop at its end, and without quotation marks that hold all of it or only open or close in it."""
+    start, end = span.start, span.end
+    within = sum(text.count(mark, start + 1, end) for mark in _OPENING)
+    while end > start + 1 and (text[end - 1] in _STOPS or (text[end - 1] in _CLOSING and not within)):
         end -= 1
-    return Span(span.start, end)
+    if text[start] in _OPENING and end < span.end and not within:
+        start += 1
+    return Span(start, end) if start < end else span
