@@ -1,8 +1,10 @@
+"""Where the app's parts meet: services name jobs, tasks answer to the names."""
+
 from django.apps import AppConfig
 
 
 class AnnotationsConfig(AppConfig):
-    """Composition: services know a job by its name; here the tasks that answer to the names are loaded."""
+    """Loads the tasks, and the Celery app that they belong to."""
 
     name = "annotations"
     default_auto_field = "django.db.models.BigAutoField"
