@@ -4,17 +4,21 @@ On threads, because a thread keeps its database connection (docs/decisions/one-s
 stream, which waits and computes nothing, is to stand beside them without a thread.
 """
 
+from typing import cast
+
 from a2wsgi import WSGIMiddleware
+from a2wsgi.wsgi_typing import WSGIApp
 from django.conf import settings
 from django.urls import get_resolver
 
-from workbench.bodies import Receive, Scope, Send, received_whole
+from workbench.bodies import App, Message, Receive, Send, received_whole
 from workbench.wsgi import application as wsgi
 
-pages = received_whole(WSGIMiddleware(wsgi, workers=settings.WEB_THREADS))
+threads = WSGIMiddleware(cast("WSGIApp", wsgi), workers=settings.WEB_THREADS)
+pages = received_whole(cast("App", threads))
 
 
-async def application(scope: Scope, receive: Receive, send: Send) -> None:
+async def application(scope: Message, receive: Receive, send: Send) -> None:
     if scope["type"] == "lifespan":
         await live(receive, send)
     elif scope["type"] == "http":

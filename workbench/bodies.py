@@ -7,16 +7,16 @@ the house. So the event loop does the waiting, and large bodies wait in a file.
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import IO, Any
+from typing import IO, Any, TypeAlias
 
 import orjson
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-Scope = Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
+Message: TypeAlias = MutableMapping[str, Any]  # the request's own head, its scope, is one too
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+App: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
 IN_MEMORY = 2**20  # bytes; what is longer goes to a temporary file
 RECEIVED_WITHIN = 120  # seconds
@@ -31,8 +31,8 @@ class Gone(Exception):
 
 
 def received_whole(app: App) -> App:
-    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
-        with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=settings.FILE_UPLOAD_TEMP_DIR) as body:
+    async def wrapped(scope: Message, receive: Receive, send: Send) -> None:
+        with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=str(settings.FILE_UPLOAD_TEMP_DIR)) as body:
             try:
                 async with asyncio.timeout(RECEIVED_WITHIN):
                     await fill(body, receive)

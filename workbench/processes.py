@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 import uvicorn
-from celery.platforms import SecurityWarning
+from celery.exceptions import SecurityWarning
 from setproctitle import setproctitle
 
 from workbench import broker

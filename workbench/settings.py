@@ -169,7 +169,7 @@ SPECTACULAR_SETTINGS = {
 # The broker is a doorbell (annotations/jobs.py): nothing that is needed lives only there.
 REDIS_URL = env.text("REDIS_URL")
 BROKER_SOCKET = None if REDIS_URL else broker.socket_path(DATA, SECRET_KEY)  # of the embedded broker
-CELERY_BROKER_URL = REDIS_URL or broker.url(BROKER_SOCKET)
+CELERY_BROKER_URL = broker.url(BROKER_SOCKET) if BROKER_SOCKET else REDIS_URL
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]

@@ -11,14 +11,13 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from annotations.services import demo, signing_in
 from workbench import broker, lifeline, lock, preparing, supervisor
 
 
 class Command(BaseCommand):
-    help = gettext_lazy("Serve the workbench: web, worker, beat and, without REDIS_URL, the embedded broker.")
+    help = "Serve the workbench: web, worker, beat and, without REDIS_URL, the embedded broker."
     requires_system_checks = ()  # `make check` runs them; a start must be quick
 
     def add_arguments(self, parser: ArgumentParser) -> None:
