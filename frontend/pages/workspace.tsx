@@ -19,11 +19,13 @@ recallTheme();
 dressLabels(bootstrap.labels);
 keepActs();
 listenForKeys(screen);
+const root = document.getElementById("workspace")!;
+root.replaceChildren(); // the skeleton that the server drew
 render(
   <ScreenContext.Provider value={screen}>
     <App />
   </ScreenContext.Provider>,
-  document.getElementById("workspace")!,
+  root,
 );
 await open(screen);
 // Only now, since an act is sent upon the version its claim has on the server.

@@ -10,6 +10,7 @@ import { type Binding, bindings } from "./keys.ts";
 import { inTextOrder } from "./lanes.ts";
 import { FIRST_SHOWS, type Shows } from "./layers.ts";
 import { EMPTY, type Ledger, shown } from "./ledger.ts";
+import { touching } from "./overlaps.ts";
 import { type Standing, standing } from "./saving.ts";
 
 /** An article with everything that follows from its text and marks, made once. */
@@ -87,11 +88,11 @@ export class Screen {
   readonly claim: ReadonlySignal<Claim | null> = computed(
     () => this.claimsById.value.get(this.chosen.value ?? "") ?? null,
   );
-  /** The suggestions nobody has decided on and no claim of mine covers exactly. */
+  /** The suggestions nobody has decided on. One that a claim of mine touches has had its answer. */
   readonly open: ReadonlySignal<readonly Suggestion[]> = computed(() => {
-    const taken = new Set(this.claims.value.filter(({ mine }) => mine).map(({ start, end }) => `${start}-${end}`));
-    const free = ({ start, end, state }: Suggestion) => state === "open" && !taken.has(`${start}-${end}`);
-    return this.suggestions.value.filter(free).sort(inTextOrder);
+    const answered = touching(this.claims.value.filter(({ mine }) => mine));
+    const isOpen = (suggestion: Suggestion) => suggestion.state === "open" && !answered(suggestion);
+    return this.suggestions.value.filter(isOpen).sort(inTextOrder);
   });
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
 

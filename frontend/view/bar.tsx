@@ -32,7 +32,7 @@ export function Bar() {
         </a>
       )}
       <p class="title grow">{reading.value?.article.title || bootstrap.article.title}</p>
-      <a class="muted wide" href={articles_url}>
+      <a class="muted quiet wide" href={articles_url}>
         {interpolate(gettext("%(at)s of %(all)s articles"), { at: position[0], all: position[1] }, true)}
       </a>
       <span class="sep" />

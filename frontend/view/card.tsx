@@ -65,7 +65,7 @@ function Labels({ claim }: { claim: Claim }) {
     );
   }
   return (
-    <div class="seg" role="group" aria-label={gettext("Label")}>
+    <div class="seg seg--labels" role="group" aria-label={gettext("Label")}>
       {screen.bootstrap.labels.map(({ key, shortcut, definition }) => (
         <button
           key={key}

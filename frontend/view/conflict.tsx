@@ -69,7 +69,7 @@ function Table({ rows, version }: { rows: readonly Difference[]; version: number
 function Value({ name, value }: { name: string; value: unknown }) {
   if (name === "label") return <LabelWord label={String(value)} />;
   const words = inWords(value);
-  return words ? <>{words}</> : <span class="muted">{gettext("none")}</span>;
+  return <span class={words ? undefined : "muted"}>{words || gettext("none")}</span>;
 }
 
 function inWords(value: unknown): string {

@@ -7,9 +7,9 @@ import x from "lucide:x";
 import type { Claim, Evidence, Source, Stance } from "../api/wire.ts";
 import { unlinkEvidence } from "../state/doing.ts";
 import { isWebAddress } from "../state/drawer.ts";
-import { sayDate } from "../text/dates.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { dateWords } from "./locale.ts";
 import { stances } from "./words.ts";
 
 const SIGNS: Readonly<Record<Stance, string>> = { supports: plus, refutes: minus, context: circleDot };
@@ -95,7 +95,7 @@ function SourceLine({ source }: { source: Source }) {
       ) : (
         name
       )}
-      {date && `, ${sayDate({ date, precision }, document.documentElement.lang || undefined)}`}
+      {date && `, ${dateWords({ date, precision })}`}
     </span>
   );
 }

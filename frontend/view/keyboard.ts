@@ -16,6 +16,8 @@ export function listenForKeys(screen: Screen): void {
     event.preventDefault();
     COMMANDS[action](screen, chord);
   });
+  document.addEventListener("focusin", ({ target }) => markFocus(target));
+  document.addEventListener("pointerdown", ({ target }) => markPointer(target));
   document.addEventListener("copy", (event) => copyPick(screen, event));
 }
 
@@ -42,4 +44,16 @@ function copyPick(screen: Screen, event: ClipboardEvent): void {
   if (!pick || !reading || !getSelection()?.isCollapsed || isTyping(event.target)) return;
   event.clipboardData?.setData("text/plain", reading.offsets.slice(pick));
   event.preventDefault();
+}
+
+/** A region that was clicked needs no frame: one knows where one is. Reached by Tab it gets it. */
+function markPointer(target: EventTarget | null): void {
+  const region = target instanceof Element ? target.closest<HTMLElement>('[tabindex="0"]') : null;
+  if (region) region.dataset.by = "pointer";
+}
+
+function markFocus(target: EventTarget | null): void {
+  for (const region of document.querySelectorAll<HTMLElement>("[data-by]")) {
+    if (region !== target) delete region.dataset.by;
+  }
 }

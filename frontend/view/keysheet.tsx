@@ -43,6 +43,7 @@ export function KeySheet() {
   }, [open]);
   return (
     <dialog
+      class="dialog--wide"
       ref={dialog}
       aria-labelledby="keys-title"
       onClose={() => {

@@ -9,10 +9,10 @@ import type { ArticleRow } from "../api/wire.ts";
 import type { Drawer } from "../state/drawer.ts";
 import { passagePaints } from "../state/layers.ts";
 import type { Reading } from "../state/screen.ts";
-import { sayDate } from "../text/dates.ts";
 import { useScreen } from "./context.ts";
 import { reveal } from "./geometry.ts";
 import { Icon } from "./icon.tsx";
+import { dayWords } from "./locale.ts";
 import { Painter } from "./painter.ts";
 import { SectionView } from "./section.tsx";
 import { watchSelection } from "./selecting.ts";
@@ -72,8 +72,9 @@ function Search({ drawer }: { drawer: Drawer }) {
 }
 
 function metaOf({ number, outlet, published_on }: ArticleRow): string {
-  const date = published_on && sayDate({ date: published_on, precision: "day" }, document.documentElement.lang);
-  return [interpolate(gettext("Article %(number)s"), { number }, true), outlet, date].filter(Boolean).join(" · ");
+  return [interpolate(gettext("Article %(number)s"), { number }, true), outlet, dayWords(published_on)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function SourceText({ drawer, reading }: { drawer: Drawer; reading: Reading }) {

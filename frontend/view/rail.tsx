@@ -3,8 +3,8 @@ import type { Article, Claim } from "../api/wire.ts";
 import type { Shows } from "../state/layers.ts";
 import { speakersOf } from "../state/layers.ts";
 import type { Reading, Screen } from "../state/screen.ts";
-import { sayDate } from "../text/dates.ts";
 import { useScreen } from "./context.ts";
+import { dayWords, locale } from "./locale.ts";
 
 export function Rail({ reading }: { reading: Reading }) {
   return (
@@ -32,7 +32,7 @@ function Facts({ article }: { article: Article }) {
       {outlet && <dt>{gettext("Outlet")}</dt>}
       {outlet && <dd>{outlet}</dd>}
       {published_on && <dt>{gettext("Published")}</dt>}
-      {published_on && <dd>{sayDate({ date: published_on, precision: "day" }, pageLanguage())}</dd>}
+      {published_on && <dd>{dayWords(published_on)}</dd>}
       <dt>{gettext("Language")}</dt>
       <dd>{languageName(language)}</dd>
       <dt>{gettext("Revision")}</dt>
@@ -142,12 +142,8 @@ function toggleOther(screen: Screen, annotator: string): void {
 
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(pageLanguage(), { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(tag) ?? tag;
   } catch {
     return tag;
   }
-}
-
-function pageLanguage(): string | undefined {
-  return document.documentElement.lang || undefined;
 }

@@ -7,7 +7,7 @@ import loaderCircle from "lucide:loader-circle";
 import type { Standing } from "../state/saving.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { clock } from "./words.ts";
+import { clock } from "./locale.ts";
 
 const ICONS = {
   saved: check,

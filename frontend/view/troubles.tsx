@@ -10,7 +10,7 @@ import { standingOf } from "../state/saving.ts";
 import { ConflictNotice } from "./conflict.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { clock } from "./words.ts";
+import { clock } from "./locale.ts";
 
 /** In a row: one icon and one word. */
 export function RowState({ claim }: { claim: string }) {

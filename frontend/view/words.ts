@@ -86,8 +86,3 @@ export const repeats = (): Words => ({
   heading: gettext("Repeats a heading"),
   caption: gettext("Repeats a caption"),
 });
-
-/** A clock time as the reader's language writes it. */
-export function clock(at: Date): string {
-  return at.toLocaleTimeString(document.documentElement.lang || undefined, { hour: "2-digit", minute: "2-digit" });
-}

@@ -1,0 +1,22 @@
+/** Dates and times in the page's language. The product's own English is British: 9 July 2014, 14:32. */
+import { type PartialDate, sayDate } from "../text/dates.ts";
+
+export function locale(): string | undefined {
+  const language = document.documentElement.lang;
+  return language === "en" ? "en-GB" : language || undefined;
+}
+
+/** A date as far as it is known. */
+export function dateWords(date: PartialDate): string {
+  return sayDate(date, locale());
+}
+
+/** A day; nothing for none. */
+export function dayWords(date: string | null): string {
+  return sayDate({ date, precision: "day" }, locale());
+}
+
+/** A clock time. */
+export function clock(at: Date): string {
+  return at.toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
+}
