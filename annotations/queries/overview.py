@@ -17,12 +17,15 @@ def of(project: Project, user: User) -> dict[str, Any]:
     """Articles by state, claims by label, links, people, what waits for this person, and what happened lately."""
     labels = claims_by_label(project, user)
     states = states_of(project.pk)
+    begun = _with_claims(Tally.objects.visible_to(user), project).count()
     return {
         "states": states,
+        "parts": parts_of(states, begun),
         "articles": sum(states.values()),
-        "begun": _with_claims(Tally.objects.visible_to(user), project).count(),
+        "begun": begun,
         "outlets": Article.objects.filter(project=project).exclude(outlet="").values("outlet").distinct().count(),
         "labels": labels,
+        "names": dict(project.labels.values_list("key", "name")),
         "claims": sum(row["claims"] for row in labels),
         "evidence": sum(row["evidence"] for row in labels),
         "backed": countable(user).filter(project=project).filter(has_evidence()).count(),
@@ -56,6 +59,17 @@ def claims_by_label(project: Project, user: User) -> list[dict[str, Any]]:
         found = counted.get(label.pop("pk"), {"n": 0, "links": 0})
         rows.append({**label, "claims": found["n"], "evidence": found["links"]})
     return rows
+
+
+def parts_of(states: dict[str, int], begun: int) -> list[dict[str, Any]]:
+    """The articles in the order of their way back: those with claims, ready ones without, and those not yet ready."""
+    counts = {
+        "begun": begun,
+        "ready": states.get(ArticleState.READY, 0) - begun,
+        "preparing": states.get(ArticleState.PREPARING, 0),
+        "failed": states.get(ArticleState.FAILED, 0),
+    }
+    return [{"kind": kind, "count": count} for kind, count in counts.items()]
 
 
 def waiting_for(project: Project, user: User) -> dict[str, Any]:
