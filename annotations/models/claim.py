@@ -41,9 +41,9 @@ LIMITS = {  # code points; the API refuses what is longer, and so does the datab
 
 class ClaimQuerySet(ProjectRows):
     def visible_to(self, user: Person) -> Self:
-        """Own claims; in open projects everybody's; in blind ones reviewers see what has been submitted,
+        """Own claims; in open projects everybody's; in blind ones reviewers see what has been submitted.
 
-        unless they are reading the same article themselves and have not submitted yet.
+        But not in an article that they are reading themselves and have not submitted yet.
         """
         rows = super().visible_to(user)
         if not user.is_authenticated:

@@ -1,18 +1,29 @@
 """A job is a row; the broker is a doorbell."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
 from annotations.models.article import Article
-from annotations.models.base import ProjectRows, bounded, one_of
+from annotations.models.base import Person, ProjectRows, bounded, one_of
 from annotations.models.choices import FileOutcome, JobKind, JobState
 from annotations.models.project import Project
 from annotations.models.release import Release
 
 ATTEMPTS = 3  # a job that killed its worker so often is given up
 ACTIVE = (JobState.QUEUED, JobState.RUNNING)
+
+
+class JobQuerySet(ProjectRows):
+    def visible_to(self, user: Person) -> Self:
+        """In a blind project imports and releases, which tell of others' work, are seen by who asked for them."""
+        rows = super().visible_to(user)
+        if not user.is_authenticated:
+            return rows
+        return rows.filter(Q(project__blind=False) | Q(kind=JobKind.PREPARE) | Q(requested_by_id=user.pk))
 
 
 class Job(models.Model):
@@ -37,7 +48,7 @@ class Job(models.Model):
     rung_at = models.DateTimeField(default=timezone.now)  # when the doorbell was last rung for it
     finished_at = models.DateTimeField(null=True)
 
-    objects = ProjectRows.as_manager()
+    objects = JobQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]
@@ -69,7 +80,8 @@ class Job(models.Model):
 
 
 class ImportFileQuerySet(ProjectRows):
-    project_path = "job__project"
+    def visible_to(self, user: Person) -> Self:
+        return self.filter(job__in=Job.objects.visible_to(user))
 
 
 class ImportFile(models.Model):

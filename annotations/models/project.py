@@ -4,6 +4,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 
 from annotations.models.base import Person, ProjectRows, bounded, one_of
@@ -38,6 +39,16 @@ class Project(models.Model):
         return self.name
 
 
+class MembershipQuerySet(ProjectRows):
+    def visible_to(self, user: Person) -> Self:
+        """In a blind project an annotator knows of no other."""
+        rows = super().visible_to(user)
+        if not user.is_authenticated:
+            return rows
+        above = Membership.objects.filter(user_id=user.pk).exclude(role=Role.ANNOTATOR).values("project_id")
+        return rows.filter(Q(user_id=user.pk) | Q(project__blind=False) | Q(project__in=above))
+
+
 class Membership(models.Model):
     """A person in a project. `known_as` signs their work in releases, and is theirs alone in the project."""
 
@@ -47,7 +58,7 @@ class Membership(models.Model):
     known_as = models.CharField(max_length=150)
     joined_at = models.DateTimeField(default=timezone.now)
 
-    objects = ProjectRows.as_manager()
+    objects = MembershipQuerySet.as_manager()
 
     class Meta:
         ordering = ["known_as"]

@@ -1,12 +1,21 @@
 """A dataset that went out: what was asked for, and the file with its checksum."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from annotations.models.base import ProjectRows, bounded
+from annotations.models.base import Person, ProjectRows, bounded
 from annotations.models.project import Project
+
+
+class ReleaseQuerySet(ProjectRows):
+    def visible_to(self, user: Person) -> Self:
+        """In a blind project a release holds what its maker may see, and is the maker's alone."""
+        rows = super().visible_to(user)
+        return rows.filter(Q(project__blind=False) | Q(made_by_id=user.pk)) if user.is_authenticated else rows
 
 
 class Release(models.Model):
@@ -24,7 +33,7 @@ class Release(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True)
 
-    objects = ProjectRows.as_manager()
+    objects = ReleaseQuerySet.as_manager()
 
     class Meta:
         ordering = ["-number"]
