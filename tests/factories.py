@@ -43,10 +43,14 @@ def article(project: Project | None = None, text: str = TEXT, **fields: Any) -> 
 
 def ready(project: Project | None = None, text: str = TEXT, **fields: Any) -> Article:
     """An article that the pipeline has been through, by the job that did it."""
-    made = article(project, text, **fields)
-    working.work(Job.objects.get(article=made, kind=JobKind.PREPARE).pk, preparing.prepare)
-    made.refresh_from_db()
-    return made
+    return prepare(article(project, text, **fields))
+
+
+def prepare(article: Article) -> Article:
+    """Do the job that prepares the article."""
+    working.work(Job.objects.get(article=article, kind=JobKind.PREPARE).pk, preparing.prepare)
+    article.refresh_from_db()
+    return article
 
 
 def text_of(article: Article) -> str:

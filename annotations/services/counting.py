@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.db.models import F
 
-from annotations.models import Claim, Tally
+from annotations.models import Claim, Evidence, Tally
 
 
 def count(claim: Claim, *, claims: int = 0, evidence: int = 0, label_id: int | None = None) -> None:
@@ -12,11 +12,10 @@ def count(claim: Claim, *, claims: int = 0, evidence: int = 0, label_id: int | N
     key = {"article_id": claim.article_id, "annotator_id": claim.annotator_id, "label_id": label_id or claim.label_id}
     added = {"claims": F("claims") + claims, "evidence": F("evidence") + evidence}
     if not Tally.objects.filter(**key).update(**added):
-        Tally.objects.create(project_id=claim.project_id, **key, claims=claims, evidence=evidence)
+        Tally.objects.get_or_create(**key, defaults={"project_id": claim.project_id})  # two may begin it at once
+        Tally.objects.filter(**key).update(**added)
 
 
 def links_of(claim_id: UUID) -> int:
     """How many links stand on a claim; they move with it between tallies."""
-    from annotations.models import Evidence
-
     return Evidence.objects.filter(claim_id=claim_id, deleted_at=None).count()

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -29,7 +30,7 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
 
     The id is the client's: sent twice, the same claim answers; with other fields, IdReused.
     """
-    article = Article.objects.visible_to(user).select_for_update(of=("self",)).get(pk=article_id)
+    article = Article.objects.visible_to(user).select_for_update(of=("self",), no_key=True).get(pk=article_id)
     if not access.can_annotate(user, article):
         raise NotAllowed(_("You can't annotate this article. Ask the project's manager to assign it to you."))
     if earlier := Claim.objects.filter(pk=id).first():
@@ -55,15 +56,17 @@ def change(*, user: User, id: UUID, version: int, fields: Fields) -> Claim:
     """Change fields of a claim, made from `version` of it. `start`, `end` and `quote` go together."""
     claim = _locked(user, id, version)
     label_before, before = claim.label_id, {name: _read(claim, name) for name in fields}
-    changed = _write(claim, fields)
-    if not changed:
+    columns = _write(claim, fields)
+    if not columns:
         return claim
-    _step(claim, *changed)
+    _step(claim, *columns)
     if claim.label_id != label_before:
         links = links_of(claim.pk)
         count(claim, claims=-1, evidence=-links, label_id=label_before)
         count(claim, claims=1, evidence=links)
-    _record(claim, user, "claim.changed", before=plain(before), after=plain(fields))
+    changed = [name for name in fields if fields[name] != before[name]]
+    was, now = ({name: values[name] for name in changed} for values in (before, fields))
+    _record(claim, user, "claim.changed", before=plain(was), after=plain(now))
     return claim
 
 
@@ -101,7 +104,7 @@ def plain(fields: Fields) -> dict[str, Any]:
 
 def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
     rows = Claim.objects.visible_to(user)
-    claim = (rows if deleted else rows.alive()).select_for_update(of=("self",)).get(pk=id)
+    claim = (rows if deleted else rows.alive()).select_for_update(of=("self",), no_key=True).get(pk=id)
     if not access.can_change(user, claim):
         raise NotAllowed(_("Only its annotator may change this claim, and only until it is submitted."))
     demand(claim, version)
@@ -140,15 +143,13 @@ def _read(claim: Claim, name: str) -> Any:
 def _write(claim: Claim, fields: Fields) -> list[str]:
     """Set the fields on the row, checked against the text; the columns that changed."""
     columns: dict[str, Any] = {}
-    outermost = 0  # code points
     for name, value in fields.items():
         if name in SPANS:
             stem = name.removesuffix("_span")
             start, end = value or (None, None)
             columns |= {f"{stem}_start": start, f"{stem}_end": end}
-            outermost = max(outermost, end or 0)
         elif name == "label":
-            columns["label_id"] = _label(claim.project_id, value)
+            columns["label_id"] = _label(claim, value)
         elif name == "suggestion":
             columns["suggestion_id"] = _suggestion(claim, value)
         elif name == "revision":
@@ -157,17 +158,21 @@ def _write(claim: Claim, fields: Fields) -> list[str]:
             columns[name] = value
     if "quote" in fields:
         columns |= _anchored(columns.get("revision_id", claim.revision_id), fields)
-    if outermost:
-        _demand_inside(columns.get("revision_id", claim.revision_id), outermost)
+    _demand_inside(columns.get("revision_id", claim.revision_id), fields)
     changed = [name for name, value in columns.items() if getattr(claim, name) != value]
     for name in changed:
         setattr(claim, name, columns[name])
     return changed
 
 
-def _demand_inside(revision_id: int, end: int) -> None:
-    if not ArticleRevision.objects.filter(pk=revision_id, length__gte=end).exists():
-        raise BadField(_("A passage you named ends behind the article's text. Select it again."), field="claimant_span")
+def _demand_inside(revision_id: int, fields: Fields) -> None:
+    """Each span that is given lies in the text."""
+    ends = {name: fields[name][1] for name in SPANS if fields.get(name)}  # code points
+    if not ends:
+        return
+    furthest = max(ends, key=ends.__getitem__)
+    if not ArticleRevision.objects.filter(pk=revision_id, length__gte=ends[furthest]).exists():
+        raise BadField(_("A passage you named ends behind the article's text. Select it again."), field=furthest)
 
 
 def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
@@ -187,8 +192,10 @@ def _guideline(project_id: int) -> int | None:
     return Guideline.objects.filter(project_id=project_id).values_list("number", flat=True).order_by("-number").first()
 
 
-def _label(project_id: int, key: str) -> int:
-    found = Label.objects.filter(project_id=project_id, key=key, archived=False).values_list("pk", flat=True).first()
+def _label(claim: Claim, key: str) -> int:
+    """A label in use; one that was archived may stay where it is."""
+    usable = Q(archived=False) | Q(pk=claim.label_id)
+    found = Label.objects.filter(usable, project_id=claim.project_id, key=key).values_list("pk", flat=True).first()
     if found is None:
         raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
     return found

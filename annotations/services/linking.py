@@ -27,7 +27,8 @@ OWN = ("stance", "quote", "set_number", "question", "answer_type", "note")  # of
 @transaction.atomic
 def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evidence, bool]:
     """Link a source to a claim. True when the link is new; the same request twice makes one link."""
-    claim = Claim.objects.visible_to(user).alive().select_for_update(of=("self",)).get(pk=claim_id)
+    claims = Claim.objects.visible_to(user).alive().select_related("project")
+    claim = claims.select_for_update(of=("self",), no_key=True).get(pk=claim_id)
     if earlier := Evidence.objects.filter(pk=id).first():
         return _same_or_refuse(earlier, user, claim, fields), False
     if not access.can_link(user, claim):
@@ -90,7 +91,7 @@ def relink(*, user: User, id: UUID, version: int) -> Evidence:
 
 def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -> None:
     if not fields.get("article"):
-        evidence.source = web_source(claim.project_id, user, fields)
+        evidence.source = web_source(claim.project, user, fields)
         return
     other = Article.objects.visible_to(user).filter(pk=fields["article"], project_id=claim.project_id).first()
     if other is None or other.revision_id is None:
@@ -98,15 +99,16 @@ def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -
     found = anchor(other.revision_id, Span(fields["start"], fields["end"]), fields["quote"])
     if other.pk == claim.article_id and found.span.overlaps(Span(claim.start, claim.end)):
         raise BadField(_("A claim can't be its own evidence. Choose another passage."), field="start")
-    evidence.source = article_source(other, user)
+    evidence.source = article_source(claim.project, user, other)
     evidence.revision_id = other.revision_id
     evidence.passage_start, evidence.passage_end = found.span.start, found.span.end
 
 
 def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Evidence:
+    """The link, locked together with its claim: both move counts."""
     rows = Evidence.objects.visible_to(user).filter(claim__deleted_at=None)
     rows = rows if deleted else rows.alive()
-    evidence = rows.select_related("claim").select_for_update(of=("self",)).get(pk=id)
+    evidence = rows.select_related("claim").select_for_update(of=("self", "claim"), no_key=True).get(pk=id)
     if not access.can_unlink(user, evidence):
         raise NotAllowed(_("Only who linked this evidence may change it, and only until the claim is submitted."))
     demand(evidence, version)
@@ -121,8 +123,8 @@ def _step(evidence: Evidence, *columns: str) -> None:
 
 def _same_or_refuse(earlier: Evidence, user: User, claim: Claim, fields: Fields) -> Evidence:
     if earlier.added_by_id == user.pk and earlier.claim_id == claim.pk:
-        made = Event.objects.filter(subject=str(earlier.pk), verb="evidence.created").values_list("after", flat=True)
-        if made.first() == plain(fields):
+        events = Event.objects.filter(claim_id=claim.pk, subject=str(earlier.pk), verb="evidence.created")
+        if events.values_list("after", flat=True).first() == plain(fields):
             return earlier
     raise _reused()
 

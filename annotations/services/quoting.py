@@ -36,7 +36,7 @@ def anchor(revision_id: int, span: Span, quote: str) -> Anchor:
         .get()
     )
     found = piece[span.start - before : span.end - before]
-    if found != quote:
+    if found != quote or len(quote) != len(span):  # a span that runs over the end of the text covers less than it says
         raise QuoteDiffers(
             _(
                 "The article's text at these offsets is not the quote. Offsets count Unicode code points; "

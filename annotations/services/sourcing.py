@@ -8,8 +8,9 @@ from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
 from w3lib.url import canonicalize_url, url_query_cleaner
 
-from annotations.models import Article, Source
+from annotations.models import Article, Project, Source
 from annotations.models.choices import SourceKind
+from annotations.models.source import LIMITS
 from annotations.services.refusals import BadField
 
 DESCRIBING = ("title", "publisher", "author", "published_on", "published_precision", "medium")
@@ -20,10 +21,11 @@ CAMPAIGN = "utm_"
 def canonical_url(url: str) -> str:
     """The address by which a page is known: no fragment, no campaign parameters, sorted query (w3lib).
 
-    http and https only; refuses others with BadField.
+    http and https only, at most 2,000 characters; refuses others with BadField.
     """
+    url = url.strip()
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url)
         host, _port = parts.hostname, parts.port
     except ValueError:
         host, parts = None, urlsplit("")
@@ -31,19 +33,20 @@ def canonical_url(url: str) -> str:
         raise BadField(_("Give the full address of the page, beginning with http:// or https://."), field="url")
     names = [pair.partition("=")[0] for pair in parts.query.split("&")]
     tracking = [name for name in names if name.lower().startswith(CAMPAIGN) or name.lower() in TRACKING]
-    return canonicalize_url(url_query_cleaner(url.strip(), tracking, remove=True))
-
-
-def web_source(project_id: int, user: User, fields: Mapping[str, Any]) -> Source:
-    """The project's source for a page; made when it is new, its empty fields filled when it is known."""
-    url = fields.get("url", "")
-    known = canonical_url(url)
-    if len(known) > 2000:
+    known: str = canonicalize_url(url_query_cleaner(url, tracking, remove=True, unique=False))
+    if len(known) > LIMITS["canonical_url"]:
         raise BadField(_("This address is longer than 2,000 characters."), field="url")
+    return known
+
+
+def web_source(project: Project, user: User, fields: Mapping[str, Any]) -> Source:
+    """The project's source for a page; made when it is new, its empty fields filled when it is known."""
+    url = fields.get("url", "").strip()
     described = {name: fields[name] for name in DESCRIBING if fields.get(name)}
     source, made = Source.objects.get_or_create(
-        project_id=project_id,
-        canonical_url=known,
+        project=project,
+        canonical_url=canonical_url(url),
+        holder_id=holder(project, user.pk),
         defaults={"kind": SourceKind.WEB, "url": url, "added_by": user, **described},
     )
     if not made:
@@ -51,10 +54,19 @@ def web_source(project_id: int, user: User, fields: Mapping[str, Any]) -> Source
     return source
 
 
-def article_source(article: Article, user: User) -> Source:
+def article_source(project: Project, user: User, article: Article) -> Source:
+    """The source that an article of the project is."""
     return Source.objects.get_or_create(
-        project_id=article.project_id, article=article, defaults={"kind": SourceKind.ARTICLE, "added_by": user}
+        project=project,
+        article=article,
+        holder_id=holder(project, user.pk),
+        defaults={"kind": SourceKind.ARTICLE, "added_by": user},
     )[0]
+
+
+def holder(project: Project, user_id: int) -> int | None:
+    """Whose a source is that this person cites: in a blind project their own, else everybody's."""
+    return user_id if project.blind else None
 
 
 def _fill(source: Source, described: Mapping[str, Any]) -> None:
