@@ -5,10 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from annotations.pipeline.claiming import attribution, is_assertion
-from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.document import Document, Kind, Mark
 from annotations.pipeline.vocabulary import CONTEST
 from annotations.text.span import Span
 
+_COUNTED: tuple[Kind, ...] = ("figure", "date")
 _LONGEST = 600  # code points; what is longer is no single claim
 _STOPS = ".!?…,;: "
 _OPENING = "“«„"
@@ -18,7 +19,7 @@ _NAMED = re.compile(r"\s[A-Z][^\W\d_]+")
 
 def suggestions(document: Document) -> Iterator[Mark]:
     """At most one suggestion a sentence, in the lead and the body, where no duplicate says it again."""
-    figures = sorted(mark.start for mark in document.of("figure"))
+    figures = sorted(mark.start for kind in _COUNTED for mark in document.of(kind))
     said_before = {mark.start for mark in document.of("duplicate")}
     running = [b for b in document.of("block") if b.data["role"] in {"lead", "body"} and b.start not in said_before]
     starts = [block.start for block in running]
@@ -43,7 +44,7 @@ def _suggestion(text: str, sentence: Span, figures: int, block: Mark) -> Mark | 
     label = "disputed" if contest and report else "attributed" if report and report.claimant else "unverified"
     claimant = report.claimant if report else None
     reasons = [
-        f"{figures} figure{'s'[: figures > 1]}" if figures else "",
+        f"{figures} number{'s'[: figures > 1]} or date{'s'[: figures > 1]}" if figures else "",
         f"the cue “{report.cue}”" if report else "no source named",
         f"a contrary word, “{contest[0]}”" if contest and report else "",
     ]

@@ -1,0 +1,141 @@
+"""The five real articles, named by file and line. Nothing of them is quoted here: they are not ours to publish."""
+
+import os
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from annotations.pipeline import FURNITURE, run
+from annotations.text import canonical, decode
+
+FOLDER = Path(os.environ["WORKBENCH_ARTICLES"])
+
+#: The role of each line that holds something, by its number in the file.
+ROLES = {
+    "000": {1: "title", 2: "lead", **dict.fromkeys(range(3, 8), "body")},
+    "001": {
+        1: "standfirst",
+        2: "lead",
+        **dict.fromkeys([3, 7, 10, 16, 19, 24, 27, 32], "heading"),
+        **dict.fromkeys([5, 12, 13, 20, 21, 28, 29, 33, 34], "teaser"),
+        **dict.fromkeys([4, 6, 8, 9, 11, 14, 15, 17, 18, 22, 23, 25, 26, 30, 31, 35, 36], "body"),
+    },
+    "002": {
+        1: "banner",
+        3: "title",
+        5: "caption",
+        7: "lead",
+        **dict.fromkeys(range(9, 22, 2), "body"),
+        **dict.fromkeys([23, 25, 27], "banner"),
+        **dict.fromkeys([29, 30, 31], "tail"),
+        33: "teaser",
+    },
+    "003": {
+        1: "title",
+        3: "lead",
+        5: "lead",
+        **dict.fromkeys([*range(7, 20, 2), *range(23, 50, 2)], "body"),
+        21: "heading",
+        51: "tail",
+    },
+    "004": {
+        1: "title",
+        5: "lead",
+        **dict.fromkeys([3, 7, 11, 15, 19, 23, 27, 31, 35, 40, 44, 48], "heading"),
+        **dict.fromkeys([9, 13, 17, 21, 25, 29, 33, 38, 42, 46, 50], "body"),
+    },
+}
+
+
+def article(number):
+    [path] = FOLDER.glob(f"{number}_*.txt")
+    return run(canonical(decode(path.read_bytes()).text))
+
+
+def line_of(document, position):
+    return document.text.count("\n", 0, position) + 1
+
+
+@pytest.mark.parametrize("number", ROLES)
+def test_every_line_has_its_role(number):
+    document = article(number)
+
+    by_line = groupby(document.of("block"), lambda block: line_of(document, block.start))
+
+    assert {line: next(blocks).data["role"] for line, blocks in by_line} == ROLES[number]
+
+
+def test_only_one_line_holds_two_blocks_and_the_second_is_a_glued_credit():
+    shared = []
+    for number in ROLES:
+        document = article(number)
+        lines = [line_of(document, block.start) for block in document.of("block")]
+        shared += [
+            (number, line, block.data["role"], block.start, block.end)
+            for line, block, before in zip(lines[1:], document.of("block")[1:], lines, strict=False)
+            if line == before
+        ]
+
+    assert shared == [("003", 49, "credit", 3814, 3826)]
+
+
+def test_the_lead_that_stands_twice_is_the_only_duplicate():
+    duplicates = [
+        (number, mark.start, mark.end, mark.data["of"]) for number in ROLES for mark in article(number).of("duplicate")
+    ]
+
+    assert duplicates == [("003", 259, 466, [50, 257])]
+
+
+def test_the_quotation_that_opens_with_the_closing_mark_has_its_speaker():
+    [quotation] = [mark for mark in article("001").of("quotation") if mark.start == 8180]
+
+    assert (quotation.end, quotation.data["form"], quotation.data["speaker"]) == (8227, "direct", [8228, 8249])
+
+
+def test_an_insertion_opens_a_direct_quotation():
+    [quotation] = [mark for mark in article("001").of("quotation") if mark.start == 2706]
+
+    assert quotation.data["form"] == "direct"
+
+
+def test_two_halves_of_an_interrupted_quotation_have_one_speaker():
+    halves = [mark.data["speaker"] for mark in article("001").of("quotation") if mark.start in {4014, 4054}]
+
+    assert halves[0] == halves[1]
+
+
+def test_about_half_of_what_is_quoted_in_the_long_one_are_fragments():
+    forms = [mark.data["form"] for mark in article("001").of("quotation")]
+
+    assert 0.4 < forms.count("fragment") / len(forms) < 0.6
+
+
+def test_three_multiples_and_a_share_are_figures():
+    document = article("004")
+    starts = {1994, 2031, 2086, 670}
+
+    whys = {mark.start: mark.why for mark in document.of("figure") if mark.start in starts}
+
+    assert whys == {1994: "a multiple", 2031: "a multiple", 2086: "a multiple", 670: "a share in percent"}
+
+
+@pytest.mark.parametrize(
+    ("number", "line", "label"),
+    [("003", 31, "disputed"), ("003", 47, "disputed"), ("003", 45, "attributed"), ("004", 38, "unverified")],
+)
+def test_what_the_domain_labels_is_suggested_with_that_label(number, line, label):
+    document = article(number)
+
+    labels = [mark.data["label"] for mark in document.of("suggestion") if line_of(document, mark.start) == line]
+
+    assert label in labels
+
+
+@pytest.mark.parametrize("number", ROLES)
+def test_nothing_is_suggested_in_furniture_or_in_a_duplicate(number):
+    document = article(number)
+    closed = [block for block in document.of("block") if block.data["role"] in FURNITURE] + [*document.of("duplicate")]
+
+    assert not [mark for mark in document.of("suggestion") for block in closed if block.span.overlaps(mark.span)]
