@@ -20,7 +20,7 @@ SOURCES := $(shell find frontend -mindepth 1 -not -path 'frontend/dist*' 2>/dev/
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check bench pins build
+.PHONY: help install run test check format bench pins build
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -51,6 +51,12 @@ check: $(STAMPS)/dev node_modules/.dev frontend/dist/.built ## style, types, lay
 	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
 	$(NODE) npm run --silent check
 	$(BIN)/python -m pytest -q tests/test_architecture.py
+
+format: $(STAMPS)/dev node_modules/.dev ## bring every file into the form that `make check` asks for
+	$(BIN)/ruff check --fix --quiet
+	$(BIN)/ruff format --quiet
+	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --target-version 5.2
+	$(NODE) npx biome check --write frontend
 
 bench: $(STAMPS)/dev frontend/dist/.built ## how quickly it starts, how much memory it takes
 	$(BIN)/python -m benchmarks.server.starting
