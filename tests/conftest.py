@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.serving import Served, serving
+
+settings.register_profile("house", deadline=None)  # no test of ours asserts a time
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

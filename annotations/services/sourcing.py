@@ -1,5 +1,6 @@
 """Sources: one canonical URL is one source, and so is one article of the project."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,6 +17,8 @@ from annotations.services.refusals import BadField
 DESCRIBING = ("title", "publisher", "author", "published_on", "published_precision", "medium")
 TRACKING = ("fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "msclkid", "yclid", "ref_src", "cmpid")
 CAMPAIGN = "utm_"
+# What a canonical address begins with: a host's name or number, and no user's name or password before it.
+PAGE = re.compile(r"https?://(?:[a-z0-9_-][a-z0-9._-]*|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?/", re.ASCII)
 
 
 def canonical_url(url: str) -> str:
@@ -23,19 +26,24 @@ def canonical_url(url: str) -> str:
 
     http and https only, at most 2,000 characters; refuses others with BadField.
     """
-    url = url.strip()
     try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        host, parts = None, urlsplit("")
-    if parts.scheme.lower() not in ("http", "https") or not host:
+        known = _known_by(url.strip())
+    except ValueError:  # a broken port, a bracket too few
+        known = ""
+    if not PAGE.match(known):
         raise BadField(_("Give the full address of the page, beginning with http:// or https://."), field="url")
+    if len(known) > LIMITS["canonical_url"]:
+        raise BadField(_("This address is longer than 2,000 characters."), field="url")
+    return known
+
+
+def _known_by(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.port == 0:
+        raise ValueError("nothing listens on port 0")
     names = [pair.partition("=")[0] for pair in parts.query.split("&")]
     tracking = [name for name in names if name.lower().startswith(CAMPAIGN) or name.lower() in TRACKING]
     known: str = canonicalize_url(url_query_cleaner(url, tracking, remove=True, unique=False))
-    if len(known) > LIMITS["canonical_url"]:
-        raise BadField(_("This address is longer than 2,000 characters."), field="url")
     return known
 
 
