@@ -1,6 +1,6 @@
-"""What happened lately, in runs: what one person did several times in a row is one line."""
+"""What happened lately, in runs: what one person did again and again within an hour is one line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -18,23 +18,23 @@ UNTOLD = ("import.requested", "release.requested")  # their outcome is told
 def lately(project: Project, user: User) -> list[dict[str, Any]]:
     """The newest runs of events that this person may see, newest first. Two questions, however many events."""
     events = Event.objects.visible_to(user).filter(project=project).exclude(verb__in=UNTOLD)
-    runs = list(_runs(events.select_related("actor")[:LOOKED_AT]))[:SHOWN]
+    runs = _runs(events.select_related("actor")[:LOOKED_AT])[:SHOWN]
     articles = Article.objects.visible_to(user).in_bulk({run["article"] for run in runs if run["article"]})
     return [{**run, "article": articles.get(run["article"])} for run in runs]
 
 
-def _runs(events: Iterable[Event]) -> Iterator[dict[str, Any]]:
-    run: dict[str, Any] = {}
+def _runs(events: Iterable[Event]) -> list[dict[str, Any]]:
+    runs: list[dict[str, Any]] = []
+    latest: dict[tuple[str, int | None], dict[str, Any]] = {}
     for event in events:
-        same = (run.get("kind"), run.get("actor_id")) == (kind_of(event), event.actor_id)
-        if same and run["until"] - event.at < APART:
+        key = (kind_of(event), event.actor_id)
+        run = latest.get(key)
+        if run and run["until"] - event.at < APART:
             run["count"], run["until"] = run["count"] + 1, event.at
-            continue
-        if run:
-            yield run
-        run = _begin(event)
-    if run:
-        yield run
+        else:
+            latest[key] = _begin(event)
+            runs.append(latest[key])
+    return runs
 
 
 def _begin(event: Event) -> dict[str, Any]:

@@ -1,21 +1,27 @@
 """A project at a glance: what its front page counts and charts, as far as its reader sees."""
 
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import Count, F, QuerySet, Sum
+from django.db.models.functions import TruncDate
+from django.utils import timezone
 
-from annotations.models import Article, Claim, Project, Release, Tally
-from annotations.models.choices import ArticleState, Role
+from annotations.models import Article, Claim, Evidence, Project, Release, Tally
+from annotations.models.choices import ArticleState, Role, Stance
 from annotations.queries.articles import states_of
 from annotations.queries.claims import countable, has_evidence
 from annotations.queries.jobs import delayed
 from annotations.queries.lately import lately
 
+FORTNIGHT = 14  # days
+
 
 def of(project: Project, user: User) -> dict[str, Any]:
     """Articles by state, claims by label, links, people, what waits for this person, and what happened lately."""
     labels = claims_by_label(project, user)
+    days = claims_by_day(project, user)
     states = states_of(project.pk)
     begun = _with_claims(Tally.objects.visible_to(user), project).count()
     return {
@@ -29,6 +35,9 @@ def of(project: Project, user: User) -> dict[str, Any]:
         "claims": sum(row["claims"] for row in labels),
         "evidence": sum(row["evidence"] for row in labels),
         "backed": countable(user).filter(project=project).filter(has_evidence()).count(),
+        "stances": links_by_stance(project, user),
+        "days": days,
+        "made": sum(day["count"] for day in days),
         "people": dict(project.memberships.order_by().values_list("role").annotate(n=Count("pk"))),
         "guideline": project.guidelines.defer("text").first(),
         "last_release": Release.objects.visible_to(user).filter(project=project, finished_at__isnull=False).first(),
@@ -59,6 +68,23 @@ def claims_by_label(project: Project, user: User) -> list[dict[str, Any]]:
         found = counted.get(label.pop("pk"), {"n": 0, "links": 0})
         rows.append({**label, "claims": found["n"], "evidence": found["links"]})
     return rows
+
+
+def links_by_stance(project: Project, user: User) -> list[dict[str, Any]]:
+    """The links of the claims that this person may count, by what they say of them."""
+    links = Evidence.objects.filter(project=project, deleted_at=None, claim__in=countable(user))
+    counted = dict(links.order_by().values_list("stance").annotate(n=Count("pk")))
+    return [{"stance": stance, "links": counted.get(stance, 0)} for stance in Stance.values]
+
+
+def claims_by_day(project: Project, user: User) -> list[dict[str, Any]]:
+    """The claims made on each of the last fourteen days, of those that are still there; today last."""
+    today = timezone.localdate()
+    days = [today - timedelta(days=ago) for ago in reversed(range(FORTNIGHT))]
+    first = timezone.make_aware(datetime.combine(days[0], time.min))
+    made = countable(user).filter(project=project, created_at__gte=first).order_by()
+    counted = dict(made.values_list(TruncDate("created_at")).annotate(n=Count("pk")))
+    return [{"day": day, "count": counted.get(day, 0)} for day in days]
 
 
 def parts_of(states: dict[str, int], begun: int) -> list[dict[str, Any]]:

@@ -59,7 +59,6 @@ OTHERWISE = several("%(who)s changed something (%(kind)s)", "%(who)s changed %(n
 def told(run: Mapping[str, Any], reader: User, labels: Mapping[str, str], slug: str) -> SafeString:
     """A run of events in words; `labels` gives the names of the project's labels by key."""
     words = {
-        "n": run["count"],
         "kind": run["kind"],
         "who": format_html("<strong>{}</strong>", _who(run, reader)),
         "article": _article(run["article"], slug),
@@ -69,7 +68,9 @@ def told(run: Mapping[str, Any], reader: User, labels: Mapping[str, str], slug: 
         "stance": _stance(run["after"].get("stance")),
     }
     sentence = SENTENCES.get(run["kind"], OTHERWISE)
-    return mark_safe(sentence % {name: conditional_escape(word) if name != "n" else word for name, word in words.items()})
+    return mark_safe(
+        sentence % {name: conditional_escape(word) if name != "n" else word for name, word in words.items()}
+    )
 
 
 def _who(run: Mapping[str, Any], reader: User) -> str:

@@ -14,7 +14,7 @@ register = template.Library()
 @register.simple_tag
 def icon(name: str, size: str = "") -> SafeString:
     """The icon of this name; 16 px, or 14 px with the size "s"."""
-    return _markup(name).replace('class="i"', 'class="i i--s"', 1) if size == "s" else _markup(name)
+    return _markup(name, small=size == "s")
 
 
 @register.simple_tag
@@ -24,8 +24,9 @@ def state(icon_name: str, words: str, tone: str = "") -> SafeString:
 
 
 @cache
-def _markup(name: str) -> SafeString:
+def _markup(name: str, *, small: bool) -> SafeString:
     found = finders.find(f"icons/{name}.svg")
     if not isinstance(found, str):
         raise template.TemplateSyntaxError(f"There is no icon “{name}”: is it in frontend/icons.txt, and built?")
-    return mark_safe(Path(found).read_text("utf-8").strip())
+    markup = Path(found).read_text("utf-8").strip()
+    return mark_safe(markup.replace('class="i"', 'class="i i--s"', 1) if small else markup)

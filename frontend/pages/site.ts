@@ -6,6 +6,7 @@
  *   [data-drop-names]              within it: told how many files were chosen
  *   [data-opens="id"] [data-closes] buttons of a <dialog>
  *   [data-find]                    the field that "/" goes to
+ *   [data-key="n"]                 a link or button that a key presses
  *   [data-rows]                    a table or list whose links "j" and "k" walk through
  *   details.menu                   closed by Esc or a click elsewhere
  *   #labels                        JSON of the project's labels, to dress those with a hue
@@ -92,6 +93,7 @@ function press(event: KeyboardEvent): void {
     if (field) event.preventDefault();
     field?.focus();
   }
+  if (event.key.length === 1) document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)?.click();
   if (event.key === "j") walk(1);
   if (event.key === "k") walk(-1);
 }
