@@ -283,6 +283,14 @@ def test_the_last_line_in_two_scripts_is_the_tail():
     assert roles(text)[-1][0] == "tail"
 
 
+def test_buttons_between_two_banners_are_furniture_and_a_lone_heading_is_not():
+    buttons = DAM.format("Advertisement\nOne crown\nTen crowns\nAdvertisement")
+    heading = DAM.format("Advertisement\nEmpty basin\nAdvertisement")
+
+    assert (role_of("One", buttons), role_of("Ten", buttons)) == ("banner", "banner")
+    assert role_of("Empty", heading) == "heading"
+
+
 def test_a_caption_without_a_credit_is_known_by_its_tense_and_place():
     text = """Mayor: the new tram line will open on time
 

@@ -11,6 +11,7 @@ from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.vocabulary import BUTTON_SURE, CALL_OBJECTS, REPORTING, TELLING
 
 _SHORT = 7  # words
+_WIDGET = 5  # lines from one banner to the next across the buttons between them
 
 
 def edges(page: Page) -> Iterator[Decision]:
@@ -39,10 +40,12 @@ def is_label(line: Line) -> bool:
 
 
 def _between_banners(page: Page, index: int) -> bool:
-    after = next((near for near in range(index + 1, len(page.lines)) if near in page.decided), -1)
-    between = range(index, after)
-    close = 0 <= after - index <= 4 and all(is_label(page.lines[near]) for near in between)
-    return close and page.role(index - 1) == "banner" and page.role(after) == "banner"
+    """Whether two to four labels stand between two banners; one alone may be a heading between advertisements."""
+    before = next((near for near in range(index - 1, index - _WIDGET, -1) if near in page.decided), -1)
+    after = next((near for near in range(index + 1, index + _WIDGET) if near in page.decided), -1)
+    if page.role(before) != "banner" or page.role(after) != "banner" or not 2 < after - before <= _WIDGET:
+        return False
+    return all(is_label(page.lines[near]) for near in range(before + 1, after))
 
 
 def _mixes_scripts(page: Page, line: Line) -> bool:
