@@ -48,6 +48,16 @@ def ring(name: str, job_id: int) -> bool:
     return _doorbell.ring(name, job_id)
 
 
+@contextmanager
+def nobody_listening() -> Iterator[None]:
+    """While the broker is still to be started: nothing is rung. A worker that starts looks for itself."""
+    _doorbell.resting_until = math.inf
+    try:
+        yield
+    finally:
+        _doorbell.resting_until = 0.0
+
+
 def after_commit(name: str, job_id: int) -> None:
     """Ring once the row is there for the worker to find."""
     transaction.on_commit(lambda: ring(name, job_id))

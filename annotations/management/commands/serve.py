@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.utils.translation import gettext as _
 
+from annotations import jobs
 from annotations.services import demo, signing_in
 from workbench import broker, lifeline, lock, preparing, supervisor
 
@@ -72,7 +73,9 @@ def prepare(*, setup: bool) -> str:
     preparing.collect_static_files()
     if setup:
         preparing.migrate()
-        return signing_in.make_link(demo.make_demo())
+        with jobs.nobody_listening():
+            manager = demo.make_demo()
+        return signing_in.make_link(manager)
     if preparing.database_is_behind():
         raise CommandError(_("The database is behind this version: run `manage.py migrate` first."))
     return "/"
