@@ -116,7 +116,7 @@ def work(text):
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 def test_work_grows_no_faster_than_the_text(unit):
-    small, large = work(hostile(unit, 3_000)), work(hostile(unit, 12_000))
+    small, large = work(hostile(unit, 8_000)), work(hostile(unit, 32_000))
 
     # Four times the text; the constant is what is done once a page.
     assert large <= 4.5 * small + 2_000
