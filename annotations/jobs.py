@@ -1,8 +1,11 @@
 """The names of jobs, and the doorbell. Services ring after commit; tasks answer; neither imports the other."""
 
 import logging
+import math
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from celery import current_app
 from django.db import transaction
@@ -55,7 +58,7 @@ def nobody_listening() -> Iterator[None]:
     try:
         yield
     finally:
-        _doorbell.resting_until = 0.0
+        _doorbell.wake()
 
 
 def after_commit(name: str, job_id: int) -> None:
