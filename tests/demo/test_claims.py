@@ -155,7 +155,7 @@ def test_an_article_is_either_being_worked_on_or_handed_in():
 def test_the_worked_examples_show_every_label_status_and_stance():
     assert 16 <= len(CLAIMS) <= 24
     assert len({claim["article"] for claim in CLAIMS}) == 4
-    assert {claim["annotator"] for claim in CLAIMS} == {"ilse", "tomas"}
+    assert {claim["annotator"] for claim in CLAIMS} == {"ilse", "mara", "tomas"}
     assert {claim["label"] for claim in CLAIMS} == LABELS
     assert {claim["status"] for claim in CLAIMS} == STATUSES
     assert {link["stance"] for _, link in EVIDENCE} == {"supports", "refutes", "context"}
