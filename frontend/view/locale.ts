@@ -3,7 +3,7 @@ import { type PartialDate, sayDate } from "../text/dates.ts";
 
 export function locale(): string | undefined {
   const language = document.documentElement.lang;
-  return language === "en" ? "en-GB" : language || undefined;
+  return /^en(-us)?$/i.test(language) ? "en-GB" : language || undefined;
 }
 
 /** A date as far as it is known. */

@@ -10,7 +10,7 @@ export function WebPage({ drawer }: { drawer: Drawer }) {
       <Field drawer={drawer} name="title">
         {gettext("Title")}
       </Field>
-      <div class="cols cols--2 cols--tight">
+      <div class="pair">
         <Field drawer={drawer} name="publisher">
           {gettext("Publisher")}
         </Field>
