@@ -68,9 +68,8 @@ def told(run: Mapping[str, Any], reader: User, labels: Mapping[str, str], slug: 
         "stance": _stance(run["after"].get("stance")),
     }
     sentence = SENTENCES.get(run["kind"], OTHERWISE)
-    return mark_safe(
-        sentence % {name: conditional_escape(word) if name != "n" else word for name, word in words.items()}
-    )
+    safe = {name: conditional_escape(word) for name, word in words.items()}
+    return mark_safe(sentence % {**safe, "n": run["count"]})
 
 
 def _who(run: Mapping[str, Any], reader: User) -> str:
