@@ -2,7 +2,7 @@
 import type { Act } from "../state/acts.ts";
 import type { Row } from "../state/ledger.ts";
 import type { Request } from "./client.ts";
-import type { Bootstrap, Claim } from "./wire.ts";
+import type { Bootstrap } from "./wire.ts";
 
 /** The request of an act, upon the versions the server last told. */
 export function requestOf(act: Act, row: Row | undefined, urls: Bootstrap["urls"]): Request {
@@ -10,7 +10,7 @@ export function requestOf(act: Act, row: Row | undefined, urls: Bootstrap["urls"
   const version = row?.claim.version;
   switch (act.kind) {
     case "create":
-      return { method: "POST", url: urls.claims, body: newClaim(act.draft) };
+      return { method: "POST", url: urls.claims, body: newClaim(act) };
     case "change":
       return withVersion({ method: "PATCH", url: claim, body: act.fields }, version);
     case "delete":
@@ -38,10 +38,10 @@ function evidenceRequest(
   return withVersion({ method: "POST", url: `${url}restore/` }, version);
 }
 
-/** What a claim is created from: its place, its label, and only such fields as hold something. */
-function newClaim({ id, start, end, quote, label, claimant_name, reason }: Claim): Record<string, unknown> {
-  const filled = Object.entries({ claimant_name, reason }).filter(([, value]) => value !== "");
-  return { id, start, end, quote, label, ...Object.fromEntries(filled) };
+/** What a claim is created from: its place and its label, and the suggestion it takes up. */
+function newClaim({ draft, suggestion }: Extract<Act, { kind: "create" }>): Record<string, unknown> {
+  const { id, start, end, quote, label } = draft;
+  return { id, start, end, quote, label, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function withVersion(request: Request, version: number | undefined): Request {

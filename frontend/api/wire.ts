@@ -133,7 +133,7 @@ export type NewEvidence = WebPassage | ArticlePassage;
 export type EvidenceFields = Partial<{ stance: Stance; quote: string; note: string }>;
 
 export interface Suggestion extends Span {
-  readonly id: number | string;
+  readonly id: number;
   readonly quote: string;
   readonly label: string;
   readonly score: number;

@@ -1,8 +1,8 @@
 /** What a person does, as data: kept in order, shown at once, sent one by one, undone by its opposite. */
-import type { Claim, ClaimFields, Evidence, EvidenceFields, NewEvidence } from "../api/wire.ts";
+import type { Claim, ClaimFields, Evidence, EvidenceFields, NewEvidence, Suggestion } from "../api/wire.ts";
 
 export type Act =
-  | { readonly kind: "create"; readonly claim: string; readonly draft: Claim }
+  | { readonly kind: "create"; readonly claim: string; readonly draft: Claim; readonly suggestion?: Suggestion["id"] }
   | { readonly kind: "change"; readonly claim: string; readonly fields: ClaimFields }
   | { readonly kind: "delete"; readonly claim: string }
   | { readonly kind: "restore"; readonly claim: string; readonly was: Claim }

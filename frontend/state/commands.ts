@@ -110,7 +110,7 @@ function acceptSuggestion(screen: Screen): void {
 
 function claimSuggestion(screen: Screen, suggestion: Suggestion): void {
   const known = screen.bootstrap.labels.some(({ key }) => key === suggestion.label);
-  claimSpan(screen, suggestion, known ? suggestion.label : fallbackLabel(screen));
+  claimSpan(screen, suggestion, known ? suggestion.label : fallbackLabel(screen), suggestion.id);
 }
 
 export function showSuggestion(screen: Screen, suggestion: Suggestion | null): void {

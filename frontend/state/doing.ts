@@ -21,7 +21,7 @@ function queue(screen: Screen, deed: Act): void {
 }
 
 /** Makes a claim of a span and chooses it. Of a span that is my claim already, the label changes. */
-export function claimSpan(screen: Screen, span: Span, label: string, fields: ClaimFields = {}): void {
+export function claimSpan(screen: Screen, span: Span, label: string, suggestion?: number): void {
   const reading = screen.reading.peek();
   if (!reading || !mayAnnotate(screen)) return;
   const same = screen.claims.peek().find(({ mine, start, end }) => mine && start === span.start && end === span.end);
@@ -30,8 +30,8 @@ export function claimSpan(screen: Screen, span: Span, label: string, fields: Cla
     relabel(screen, same, label);
     return;
   }
-  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label, fields);
-  act(screen, { kind: "create", claim: draft.id, draft });
+  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label);
+  act(screen, { kind: "create", claim: draft.id, draft, suggestion });
   screen.choose(draft.id);
   screen.say(sentence(gettext("%(label)s: %(quote)s"), screen, draft));
 }

@@ -1,5 +1,5 @@
 /** New things as they look before the server has seen them. */
-import type { Bootstrap, Claim, ClaimFields, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
+import type { Bootstrap, Claim, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
 import { newId } from "./ids.ts";
 
 const BLANK = {
@@ -27,10 +27,9 @@ const BLANK = {
   evidence: [],
 } as const;
 
-export function draftClaim({ article, me }: Bootstrap, place: Place, label: string, fields: ClaimFields = {}): Claim {
+export function draftClaim({ article, me }: Bootstrap, place: Place, label: string): Claim {
   return {
     ...BLANK,
-    ...fields,
     ...place,
     label,
     id: newId(),

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { requestOf } from "../api/sending.ts";
+import type { Act } from "../state/acts.ts";
+import type { Row } from "../state/ledger.ts";
+import { claim, evidence } from "./samples.ts";
+
+const urls = {
+  article: "/a/",
+  claims: "/a/claims/",
+  suggestions: "/a/suggestions/",
+  articles: "/p/articles/",
+  claim: "/claims/{id}/",
+  evidence: "/evidence/{id}/",
+};
+const row: Row = {
+  claim: claim({ version: 4, evidence: [evidence({ version: 7 })] }),
+  gone: false,
+  bin: [evidence({ id: "e2", version: 9 })],
+};
+const request = (act: Act) => requestOf(act, row, urls);
+
+test("a claim is created from its place and its label", () => {
+  const act: Act = { kind: "create", claim: "c1", draft: claim({ note: "not sent" }) };
+
+  assert.deepEqual(request(act), {
+    method: "POST",
+    url: "/a/claims/",
+    body: { id: "c1", start: 0, end: 5, quote: "plain", label: "unverified" },
+  });
+});
+
+test("a claim made of a suggestion names it", () => {
+  const body = request({ kind: "create", claim: "c1", draft: claim(), suggestion: 12 }).body as { suggestion: number };
+
+  assert.equal(body.suggestion, 12);
+});
+
+test("changes of a claim are sent upon its version", () => {
+  const acts: Act[] = [
+    { kind: "change", claim: "c1", fields: { note: "why" } },
+    { kind: "delete", claim: "c1" },
+    { kind: "restore", claim: "c1", was: claim() },
+  ];
+
+  assert.deepEqual(
+    acts.map((act) => [request(act).method, request(act).url, request(act).version]),
+    [
+      ["PATCH", "/claims/c1/", 4],
+      ["DELETE", "/claims/c1/", 4],
+      ["POST", "/claims/c1/restore/", 4],
+    ],
+  );
+});
+
+test("changes of a link are sent upon its own version, of one that was removed too", () => {
+  const acts: Act[] = [
+    { kind: "amend", claim: "c1", evidence: "e1", fields: { note: "why" } },
+    { kind: "unlink", claim: "c1", evidence: "e1" },
+    { kind: "relink", claim: "c1", was: evidence({ id: "e2", version: 1 }) },
+  ];
+
+  assert.deepEqual(
+    acts.map((act) => [request(act).method, request(act).url, request(act).version]),
+    [
+      ["PATCH", "/evidence/e1/", 7],
+      ["DELETE", "/evidence/e1/", 7],
+      ["POST", "/evidence/e2/restore/", 9],
+    ],
+  );
+});
