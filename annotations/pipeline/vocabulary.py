@@ -58,7 +58,8 @@ CUE_INLINE = re.compile(
 )
 #: "Read more about …": the cue and its object.
 CUE_OBJECT = re.compile(
-    r"(?:please |to )?(?:read|see|learn|find out|discover|click|tap|watch|listen)\b(?:\s\S+){0,3}?"
+    r"(?:watch|see) (?:the )?(?:moment|video|footage|pictures|photos|highlights)\b"
+    r"|(?:please |to )?(?:read|see|learn|find out|discover|click|tap|watch|listen)\b(?:\s\S+){0,3}?"
     r"\s(?:here|more (?:about|on|from|in|at|stories|news)|our\s(?:full|live|latest|guide|explainer|special"
     r"|other|coverage|report))\b",
     re.I,
@@ -106,6 +107,13 @@ NEWSROOM = frozenset(
     nuestra nuestros nuestras noi nostro nostra nós nosso nossa ние ни нас нашата нашия нашите мы нам наш
     наша нашу ми""".split()
 )
+#: Whom a call at the top of a page makes of the reader.
+MEMBERS = frozenset("member members subscriber supporter donor friend membre mitglied socio член абонат".split())
+#: Kinds of articles, as they stand above a headline in a box.
+KICKERS = frozenset(
+    """explainer analysis opinion video gallery podcast quiz timeline profile interview background factbox interactive
+    comment feature review hintergrund analyse kommentar interview análisis opinión анализ мнение интервю""".split()
+)
 #: With a sure call verb these are enough: "share this article", "subscribe now".
 CALL_MOMENTS = frozenset("now today here article story page post link free up in".split())
 #: What appeals are about.
@@ -148,7 +156,9 @@ BUTTON_SURE = frozenset(
 )
 #: Sentences about the page itself.
 ABOUT_PAGE = re.compile(
-    r"(?:the )?(?:story|article|text) continues (?:below|after)"
+    r"be the first to comment|(?:leave|post|write) a (?:comment|reply)|have your say"
+    r"|join the (?:conversation|discussion)"
+    r"|(?:the )?(?:story|article|text) continues (?:below|after)"
     r"|(?:this|the) (?:story|article|report) (?:was|has been) (?:first |originally |last )?(?:published|updated)"
     r"|(?:scroll|skip) (?:down )?to (?:content|main|continue)"
     r"|we (?:and our partners )?use cookies|this (?:website|site|page) uses cookies|all rights reserved"

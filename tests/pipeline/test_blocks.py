@@ -262,6 +262,8 @@ def test_no_sentence_of_the_text_is_furniture(line):
         "Story continues below",
         "We use cookies to improve this site.",
         "Tags: dam, water, Rudno",
+        "Want to help? Donate here: rudno.example/help",
+        "Comments (12)",
     ],
 )
 def test_calls_buttons_and_notes_about_the_page_are_furniture_anywhere(line):
@@ -281,6 +283,41 @@ def test_the_last_line_in_two_scripts_is_the_tail():
     text = "Dam drained\nThe dam at Rudno was drained on Monday for repairs.\nMore on Rudno viдео сайт"
 
     assert roles(text)[-1][0] == "tail"
+
+
+def test_a_short_last_sentence_after_an_appeal_stays_body():
+    text = DAM.format("Support our journalism: become a member today.\nNot now") + "\nTalks go on.\nTopics\nShare"
+
+    assert role_of("Talks", text) == "body"
+
+
+def test_a_box_of_headlines_under_a_kind_of_article_is_a_teaser():
+    text = """Dam drained
+
+The dam at Rudno was drained on Monday for repairs.
+
+Explainer
+Why are dams drained?
+The basin in five charts
+
+It will be filled again in May, they said."""
+
+    assert [role for role, _ in roles(text)] == ["title", "lead", "teaser", "teaser", "teaser", "body"]
+
+
+def test_an_author_and_an_office_above_the_date_are_credits():
+    text = """Rudno Mirror | News
+Become a member
+Dam at Rudno drained after a crack was found
+
+Mira Holt
+Water correspondent
+
+Mon 4 Mar 2030 07.15
+
+The dam at Rudno was drained on Monday for repairs."""
+
+    assert [role for role, _ in roles(text)] == [*("banner", "banner", "title", "credit", "credit", "credit", "lead")]
 
 
 def test_buttons_between_two_banners_are_furniture_and_a_lone_heading_is_not():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.lines import LONG, WORD, Line
 from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.vocabulary import (
     ABOUT_PAGE,
@@ -61,7 +61,9 @@ def _speaks_to_customers(line: Line) -> str:
 
 def is_call(line: Line) -> bool:
     """Whether it opens with a call verb and names the outlet (“us”), a channel of it or the moment (“now”)."""
-    words = [word for word in line.lower[:_LONGEST_CALL] if word not in _LINKING]
+    asked = line.text.rfind("? ") + 1  # "Like this story? Donate here"
+    lower = [word.casefold() for word in WORD.findall(line.text, asked)] if 0 < asked < LONG else line.lower
+    words = [word for word in lower[:_LONGEST_CALL] if word not in _LINKING]
     if not words or words[0] not in _OPENING or len(line.words) > _LONGEST_CALL or not line.text[0].isalpha():
         return False
     if not (_SPEAKING.isdisjoint(line.lower) and TELLING.isdisjoint(line.lower)):
@@ -81,7 +83,7 @@ def shouts(line: Line) -> bool:
 
 
 def _are_buttons(line: Line) -> bool:
-    words = line.lower
+    words = [word for word in line.lower if not word.isdigit()]
     return 0 < len(words) <= 12 and not BUTTON_SURE.isdisjoint(words) and BUTTON_WORDS.issuperset(words)
 
 

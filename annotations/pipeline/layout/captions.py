@@ -9,13 +9,14 @@ from annotations.pipeline.vocabulary import REPORTING
 
 _LONGEST = 60  # words
 _CREDITED = re.compile(
-    r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото)(?: (?:credit"
-    r"|courtesy|by))?\s?[:/©]"
-    r"|[\s(\[]©|\((?:photo|image|picture|foto|bild|снимка|фото)\b[^()]{0,60}\)|\b(?:file|handout"
-    r"|archive) (?:photo|picture|image)\b"
-    r"|[.\s(\[][A-Z][\w.’' ]{1,40}/(?:[A-Z][\w.’' ]{1,30}|[A-Z]{2,8})[)\]]?\s*\Z",
+    r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото)"
+    r"(?: (?:credit|courtesy|by))?\s?[:/©]|[\s(\[]©"
+    r"|\((?:photo|image|picture|foto|bild|снимка|фото)\b[^()]{0,60}\)"
+    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b",
     re.I,
 )
+#: "… Ada Brink/Coastline" at the end: only capitals tell it from an address.
+_SIGNED = re.compile(r"[.\s(\[][A-Z][\w.’' ]{1,40}/(?:[A-Z][\w.’' ]{1,30}|[A-Z]{2,8})[)\]]?\s*\Z")
 _POINTING = re.compile(
     r"\((?:left|right|centre|center|l|r|c|second (?:from )?(?:left|right)|top|bottom|pictured|links|rechts"
     r"|à gauche|à droite)\)"
@@ -67,7 +68,8 @@ def _evidence(line: Line) -> str:
     """A photo's credit or a pointing word; not where someone speaks, for captions quote nobody."""
     if set(line.lower) & REPORTING or any(mark in line.text for mark in '“"'):
         return ""
-    if _CREDITED.search(line.text[-120:]) and len(line.words) <= 45:
+    end = line.text[-120:]
+    if (_CREDITED.search(end) or _SIGNED.search(end)) and len(line.words) <= 45:
         return "ends with a photo's credit"
     return "points at people or things in a picture" if _POINTING.search(line.text) and not _tells(line) else ""
 

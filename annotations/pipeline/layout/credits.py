@@ -34,6 +34,9 @@ _READING_TIME = re.compile(
     r"|\W*(?:\d{1,2}|an?) (?:second|minute|hour|day|week)s? ago\W*",
     re.I,
 )
+_OFFICES = frozenset(
+    "correspondent correspondents reporter reporters editor journalist writer staff agencies desk".split()
+)
 _PARTICLES = frozenset("and und et y e и i de da di von van der den del la le of the for in with at".split())
 
 
@@ -55,10 +58,21 @@ def credits(page: Page) -> Iterator[Decision]:
 def bylines(page: Page) -> Iterator[Decision]:
     """Who wrote it, above the text or below it. Within the text such a line may be a heading."""
     prose = [index for index, line in page.open() if line.is_prose]
+    text = prose[0] if prose else 0
     head, foot = (prose[1], prose[-1]) if len(prose) > 1 else (len(page.lines), 0)
     for index, line in page.open():
         if index and not head <= index < foot and _is_byline(line):
             yield Decision(index, "credit", "a byline: only names after a word for authorship")
+        elif 0 < index < text and _names_author(page, index, line):
+            yield Decision(index, "credit", "a name or an office, above the date or the byline")
+
+
+def _names_author(page: Page, index: int, line: Line) -> bool:
+    """Whether a line above the text is only names or an office, and the next line but one at most is a credit."""
+    if not 1 < len(line.words) <= 4 or line.stops or line.determiners:
+        return False
+    dated = any(page.role(near) == "credit" for near in (index + 1, index + 2))
+    return dated and (all(word[0].isupper() for word in line.words) or not _OFFICES.isdisjoint(line.lower))
 
 
 def is_date(line: Line) -> bool:

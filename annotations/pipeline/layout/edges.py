@@ -16,7 +16,7 @@ _WIDGET = 5  # lines from one banner to the next across the buttons between them
 
 def edges(page: Page) -> Iterator[Decision]:
     """Below the text short lines after furniture, exclaimed calls, a last line in two scripts; in it, among banners."""
-    end = page.last_prose()
+    end = page.last_sentence()  # "Talks go on." is a paragraph, and no button
     anchored = False
     has_anchor = any(page.role(index) in {"banner", "tail"} for index in range(end + 1, len(page.lines)))
     for index, line in enumerate(page.lines):

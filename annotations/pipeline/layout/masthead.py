@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 from annotations.pipeline.layout.calls import shouts
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import BUTTON_WORDS, PRESS, READER
+from annotations.pipeline.vocabulary import (
+    BUTTON_WORDS,
+    CALL_OBJECTS,
+    CALL_VERBS,
+    MEMBERS,
+    PRESS,
+    READER,
+    WEAK_CALL_VERBS,
+)
 
 _LONGEST_TITLE = 17  # words of a title in sentence case; a longer line reads as a standfirst, if it reads at all
 _CRUMBS = re.compile(r"[^|›»>/]{1,40}(?:[|›»>/][^|›»>/]{1,40}){1,6}")
@@ -17,13 +25,11 @@ _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][^\W\d_]+[^.!?:\n]{0,60}?[ )][–�
 def above_title(page: Page) -> Iterator[Decision]:
     """Short lines that stand above a longer headline and are none: calls, sections, crumbs."""
     top = [(index, line) for index, line in islice(page.open(), 4) if index < page.first_prose() or index == 0]
-    for (index, line), (_, below) in pairwise(top):
-        if not (below.is_headline and len(below.words) > len(line.words) and len(below.words) >= 4):
+    for nth, (index, line) in enumerate(top):
+        longer = any(below.is_headline and len(below.words) > max(3, len(line.words)) for _, below in top[nth + 1 :])
+        if not longer or not (why := _is_banner(line)):
             return
-        if why := _is_banner(line):
-            yield Decision(index, "banner", f"{why}, above a longer headline")
-        else:
-            return
+        yield Decision(index, "banner", f"{why}, above a longer headline")
 
 
 def title(page: Page) -> Iterator[Decision]:
@@ -78,6 +84,8 @@ def _is_banner(line: Line) -> str:
         return "an exclaimed call"
     if line.last == "!" and len(line.words) <= 8:
         return "a short exclamation"
+    if line.lower[:1] and line.lower[0] in CALL_VERBS | WEAK_CALL_VERBS and words & (CALL_OBJECTS | MEMBERS):
+        return "a call"
     if words and words <= BUTTON_WORDS:
         return "words that stand on buttons"
     if words & PRESS and words & READER:

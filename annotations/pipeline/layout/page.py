@@ -56,6 +56,11 @@ class Page:
         """The last open line of running text; -1 if there is none."""
         return next((index for index, line in reversed(self._open) if line.is_prose), -1)
 
+    def last_sentence(self) -> int:
+        """The last open line that is running text or ends with a full stop, however short; -1 if there is none."""
+        sentences = (index for index, line in reversed(self._open) if line.is_prose or line.last in tuple(".…"))
+        return next(sentences, -1)
+
     @cached_property
     def is_spaced(self) -> bool:
         """Whether blank lines set paragraphs apart, so that lines without one between belong together."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from annotations.pipeline.layout.credits import is_date
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import CUE_INLINE, CUE_OBJECT, CUE_ONLY
+from annotations.pipeline.vocabulary import CUE_INLINE, CUE_OBJECT, CUE_ONLY, KICKERS
 
 _MOST_LINES = 4  # a cue, a headline, a summary, a date
 
@@ -18,6 +18,9 @@ def teasers(page: Page) -> Iterator[Decision]:
             yield from _led_to(page, index)
         elif index and not line.is_long and len(line.words) <= 30 and CUE_INLINE.match(line.text):
             yield Decision(index, "teaser", "a cue to read something else, then a headline, on one line")
+        elif _is_boxed(page, index):
+            yield Decision(index, "teaser", "a kind of article, in a box of headlines")
+            yield from _led_to(page, index)
         elif len(line.words) <= 16 and CUE_OBJECT.match(line.text):
             yield Decision(index, "teaser", "an imperative to read something else")
 
@@ -25,6 +28,14 @@ def teasers(page: Page) -> Iterator[Decision]:
 def is_cue(line: Line) -> bool:
     """Whether the line is a cue to read something else and nothing more."""
     return len(line.text) <= 60 and CUE_ONLY.fullmatch(line.text) is not None
+
+
+def _is_boxed(page: Page, index: int) -> bool:
+    """Whether a line names a kind of article and headlines stand right under it, where blank lines part paragraphs."""
+    if not page.is_spaced or page.lines[index].text.casefold() not in KICKERS or index + 1 >= len(page.lines):
+        return False
+    below = page.lines[index + 1]
+    return index > 0 and below.is_headline and not below.after_blank and len(below.words) >= 3
 
 
 def _led_to(page: Page, cue: int) -> Iterator[Decision]:

@@ -18,10 +18,10 @@ def headings(page: Page) -> Iterator[Decision]:
         line = page.lines[index]
         if index in page.decided:
             has_text_below = has_text_below or page.role(index) == "list"
-        elif _is_heading(line) and has_text_below:
-            found.append(Decision(index, "heading", "short, without a full stop, with text under it"))
-        else:
+        elif not _is_heading(line):
             has_text_below = True
+        elif has_text_below:
+            found.append(Decision(index, "heading", "short, without a full stop, with text under it"))
     yield from reversed(found)
 
 
