@@ -320,6 +320,30 @@ The dam at Rudno was drained on Monday for repairs."""
     assert [role for role, _ in roles(text)] == [*("banner", "banner", "title", "credit", "credit", "credit", "lead")]
 
 
+def test_an_opinion_that_pleads_is_no_appeal():
+    text = """Why we journalists must change
+
+We, the reporters of this valley, have failed you. Our coverage of the flood was late, and you were right to be angry.
+
+I ask for your help. Tell us what we missed. Our readers deserve better journalism, and we owe you thanks.
+
+The editor said last week that nothing would change. Nothing did."""
+
+    assert [role for role, _ in roles(text)] == ["title", "lead", "body", "body"]
+
+
+def test_a_photo_above_the_title_is_a_caption():
+    text = (
+        "Photo: The dam at Rudno. It is empty\nDam at Rudno drained\nThe dam at Rudno was drained on Monday, they said."
+    )
+
+    assert [role for role, _ in roles(text)] == ["caption", "title", "lead"]
+
+
+def test_a_first_sentence_is_no_title_where_nothing_longer_follows():
+    assert [role for role, _ in roles("The mayor resigned on Monday.\nHe gave no reason.")] == ["lead", "body"]
+
+
 def test_buttons_between_two_banners_are_furniture_and_a_lone_heading_is_not():
     buttons = DAM.format("Advertisement\nOne crown\nTen crowns\nAdvertisement")
     heading = DAM.format("Advertisement\nEmpty basin\nAdvertisement")

@@ -23,6 +23,7 @@ from annotations.pipeline.vocabulary import (
 _LONGEST_CALL = 18  # words
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
 _SPEAKING = REPORTING - frozenset("comment comments report reports reported calls called notes claims told".split())
+_MYSELF = frozenset("i my me i'm i’m ich mich mein je mon moi yo mi io mio eu я мне мой аз".split())
 _OPENING = CALL_VERBS | WEAK_CALL_VERBS
 _LINKING = frozenset("to for und and et y e и i please bitte also now don't dont not oder or".split())
 
@@ -95,14 +96,15 @@ def _pleads(line: Line) -> bool:
     we, you = _count(words, NEWSROOM), _count(words, READER)
     about = (not PRESS.isdisjoint(words)) + (not ASKING.isdisjoint(words))
     speaks = we >= 2 or (you >= 1 and (we >= 1 or about == 2))
-    return about > 0 and speaks and _SPEAKING.isdisjoint(words)
+    # A person who writes "I" pleads a cause; a newsroom pleads for itself.
+    return about > 0 and speaks and _SPEAKING.isdisjoint(words) and _MYSELF.isdisjoint(words)
 
 
 def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
     """Whether one of a run asks outright, at the page's edge or, in its midst, more than one of them does."""
     outright = [index for index in run if _asks(page.lines[index])]
     at_the_end = run[-1] >= last_prose
-    at_the_top = run[0] <= 1
+    at_the_top = run[0] == 0
     return bool(outright) and (at_the_end or at_the_top or len(outright) >= 2)
 
 

@@ -18,6 +18,7 @@ _LABELLED = re.compile(
     r"|автор|снимка|фото|източник|источник)s?\s?(?:by)?\s?[:/©]\s?\S",
     re.I,
 )
+_PHOTO = re.compile(r"(?:photo(?:graph)?|image|picture|foto|bild|снимка|фото)s?\s?:\s", re.I)
 _RIGHT = re.compile(r"©|\(c\)\s?\d{4}|copyright\s(?:©|\(c\)|\d{4})", re.I)
 _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic"
@@ -45,11 +46,13 @@ def credits(page: Page) -> Iterator[Decision]:
     for index, line in page.open():
         if line.glue:
             yield Decision(index, "credit", line.glue)
-        elif line.is_long or len(line.words) > 20:
+        elif line.is_long or len(line.words) > 45:
             continue
         elif is_date(line):
             yield Decision(index, "credit", "a date or a reading time, alone on its line")
-        elif _RIGHT.match(line.text) or (_LABELLED.match(line.text) and not line.is_prose):
+        elif line.is_prose and _PHOTO.match(line.text):
+            yield Decision(index, "caption", "begins with the word for a photo and a colon")
+        elif len(line.words) <= 20 and (_RIGHT.match(line.text) or (_LABELLED.match(line.text) and not line.is_prose)):
             yield Decision(index, "credit", "names a photo, a source or a right, and nothing else")
         elif index and _are_agencies(line):
             yield Decision(index, "credit", "agencies' names, alone on their line")

@@ -39,7 +39,7 @@ def title(page: Page) -> Iterator[Decision]:
         return
     if line.is_headline and not _reads_as_standfirst(line):
         yield Decision(index, "title", "the first line, short and without a full stop")
-    elif len(line.words) <= 8 and line.last == "." and page.first_prose() > index and not line.is_long:
+    elif len(line.words) <= 6 and line.last == "." and page.first_prose() == index + 1:
         yield Decision(index, "title", "the first line, too short for a paragraph")
     elif not line.stops and not line.is_long and page.is_open(index + 1):
         yield Decision(index, "standfirst", "the first line: a whole sentence in sentence case, without a full stop")
