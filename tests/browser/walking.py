@@ -1,0 +1,117 @@
+"""A person at the workbench, in a real Chromium: what they press and what they can read."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.browser.chromium import CHROMIUM, FLAGS
+from tests.serving import PATIENCE, eventually
+
+expect.set_options(timeout=PATIENCE * 1000)
+WHERE = re.compile(r"(\d+)–(\d+)")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+
+
+class Person:
+    """Signed in by a one-time link; everything after that goes by the keyboard where the product says it can."""
+
+    def __init__(self, page: Page, link: str) -> None:
+        self.page = page
+        self.wrong: list[str] = []  # what the browser's console complained of
+        page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        page.goto(link)
+        self.base_url = link.split("/enter/")[0]
+
+    def goto(self, path: str) -> None:
+        self.page.goto(self.base_url + path)
+
+    def make_project(self, name: str) -> str:
+        """A project of their own; its slug."""
+        self.goto("/")
+        self.page.get_by_label("Name").fill(name)
+        self.page.get_by_role("button", name="Make the project").click()
+        self.page.wait_for_url("**/projects/*/")
+        return self.page.url.split("/projects/")[1].split("/")[0]
+
+    def import_files(self, slug: str, files: Sequence[Path]) -> None:
+        """Choose the files and wait until the page says what became of each."""
+        self.goto(f"/projects/{slug}/import/")
+        self.page.locator("input[type=file]").set_input_files(list(files))
+        self.page.get_by_role("button", name="Import", exact=True).click()
+        expect(self.page.locator("#files tbody").get_by_text("Imported")).to_have_count(len(files))
+
+    def see_all_prepared(self, slug: str, count: int) -> None:
+        """Watch the list, without reloading it, until each article is ready."""
+        self.goto(f"/projects/{slug}/articles/")
+        expect(self.page.locator("tbody").get_by_text("Ready", exact=True)).to_have_count(count)
+
+    def open_article(self, slug: str, number: int) -> None:
+        self.goto(f"/projects/{slug}/articles/{number}/")
+        expect(self.page.locator(".story")).to_be_visible()
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def whereabouts(self) -> tuple[int, int] | None:
+        """The selection, or the chosen claim, as the foot of the page names it: code points."""
+        found = WHERE.search(self.page.locator(".strip .end").inner_text())
+        return (int(found[1]), int(found[2])) if found else None
+
+    def step_to(self, start: int) -> tuple[int, int]:
+        """Step by sentence until the selection begins at `start`."""
+        seen = set()
+        while (place := self._step()) and place[0] != start:
+            assert place not in seen, f"no sentence begins at {start}"
+            seen.add(place)
+        assert place is not None
+        return place
+
+    def _step(self) -> tuple[int, int] | None:
+        before = self.whereabouts()
+        self.press("]")
+        return eventually(lambda: (now := self.whereabouts()) != before and now)
+
+    def shrink_to(self, end: int, by: str = "Alt+Shift+ArrowLeft") -> None:
+        """Move the end of the selection back, a character a press."""
+        while (place := self.whereabouts()) and place[1] > end:
+            self.press(by)
+            eventually(lambda place=place: self.whereabouts() != place)
+
+    def saved(self) -> None:
+        """Wait until the bar says that everything is saved."""
+        expect(self.page.locator(".bar [role=status]")).to_contain_text("aved")
+        expect(self.page.locator(".bar [role=status]")).not_to_contain_text("Saving")
+        expect(self.page.locator(".bar [role=status]")).not_to_contain_text("Not saved")
+
+    def link_page(self, *, url: str, title: str, quote: str, stance: str) -> None:
+        """Evidence on the web for the chosen claim, by keyboard: `e`, the fields, the stance, Ctrl+Enter."""
+        self.press("e")
+        drawer = self.page.locator(".drawer")
+        drawer.get_by_label("Address").fill(url)
+        drawer.get_by_label("Title").fill(title)
+        drawer.get_by_label("Passage").fill(quote)
+        drawer.get_by_role("button", name=stance).focus()
+        self.press("Enter", "Control+Enter")
+        expect(drawer).to_be_hidden()
+        self.saved()
+
+    def make_release(self, slug: str, into: Path) -> Path:
+        """Ask for a release, watch it being written, download it."""
+        self.goto(f"/projects/{slug}/releases/")
+        self.page.get_by_role("button", name="Make the release").click()
+        download = self.page.get_by_role("link", name="Download")
+        expect(download).to_be_visible()
+        with self.page.expect_download() as coming:
+            download.click()
+        coming.value.save_as(into)
+        return into
