@@ -6,10 +6,13 @@ from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
 
+from annotations.formats import jsonl
 from annotations.models import Article, Claim, Evidence, Job, Project
 from annotations.models.choices import JobKind
+from annotations.queries.dataset import dataset
 from annotations.services import importing, preparing, working
 from annotations.services.highlighting import highlight
+from annotations.services.importing import Upload
 from annotations.services.linking import link
 from annotations.services.setting_up import create_project
 from tests import people
@@ -89,3 +92,21 @@ def set_status(claim: Claim, status: str) -> Claim:
     Claim.objects.filter(pk=claim.pk).update(status=status)
     claim.refresh_from_db()
     return claim
+
+
+def dataset_of(project: Project, status: str = "all") -> bytes:
+    """The project's dataset as the workbench's own JSON Lines."""
+    return b"".join(jsonl.write(dataset(project.pk, status)))
+
+
+def imported(project: Project, *uploads: Upload) -> Job:
+    """An import of files into the project, done."""
+    job = importing.request_import(user=manager_of(project), slug=project.slug, uploads=uploads)
+    working.work(job.pk, importing.read_files)
+    job.refresh_from_db()
+    return job
+
+
+def loaded(project: Project, dataset: bytes) -> Job:
+    """A dataset loaded into the project; the job that did it."""
+    return imported(project, Upload("dataset.jsonl", dataset))

@@ -85,13 +85,19 @@ class ImportFileQuerySet(ProjectRows):
 
 
 class ImportFile(models.Model):
-    """One file of an import: its bytes until they are read, then what became of it. Nothing is dropped in silence."""
+    """One file of an import: its bytes until they are read, then what became of it. Nothing is dropped in silence.
+
+    A dataset also has a row for each of its lines that needs a look.
+    """
 
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="files")
     position = models.PositiveIntegerField()
     name = models.CharField(max_length=255)
     declared_encoding = models.CharField(max_length=40, blank=True)
     content = models.BinaryField(null=True)  # bytes; emptied once read
+    read = models.PositiveIntegerField(default=0)  # lines of a dataset whose article is loaded or refused
+    dataset = models.ForeignKey("self", on_delete=models.CASCADE, null=True, related_name="told")
+    line = models.PositiveIntegerField(null=True)  # the line of the dataset that this row tells of
     outcome = models.CharField(max_length=12, choices=FileOutcome.choices, default=FileOutcome.WAITING)
     detail = models.CharField(max_length=500, blank=True)
     article = models.ForeignKey(Article, on_delete=models.SET_NULL, null=True, related_name="+")

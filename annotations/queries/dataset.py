@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db.models import F
+from django.db.models import F, Q
 
 from annotations.formats.jsonl import SCHEMA_VERSION
 from annotations.formats.rows import ArticleRow, ClaimRow, EvidenceRow, LabelRow, SourceRow
@@ -21,14 +21,34 @@ LABEL = ("key", "name", "definition", "shortcut", "line", "hue", "position", "ar
 
 def dataset(project_id: int, status: str, user: User | None = None) -> Iterator[ArticleRow]:
     """Articles in order of number, with the claims of a layer: all, submitted, accepted. With a user: what they see."""
-    names = dict(Membership.objects.filter(project_id=project_id).values_list("user_id", "known_as"))
-    labels: list[LabelRow] = list(Label.objects.filter(project_id=project_id).values(*LABEL))
+    names = signatures(project_id)
+    labels: list[LabelRow] = list(
+        Label.objects.filter(project_id=project_id).order_by("position", "key").values(*LABEL)
+    )
     last = 0
     while chunk := list(_articles(project_id, last)):
         claims = _claims([row["pk"] for row in chunk], status, user, names)
         for row in chunk:
             yield _article(row, labels, claims[row["pk"]])
         last = chunk[-1]["number"]
+
+
+def signatures(project_id: int) -> dict[int, str]:
+    """What people sign their work with, by user. Who has left the project keeps a name of their own."""
+    names = dict(Membership.objects.filter(project_id=project_id).values_list("user_id", "known_as"))
+    taken = set(names.values())
+    worked = Q(claims__project=project_id) | Q(pk__in=_linked(project_id, "added_by", "accepted_by"))
+    gone = User.objects.filter(worked).exclude(pk__in=names).distinct().order_by("pk")
+    for pk, username in gone.values_list("pk", "username"):
+        names[pk] = username if username not in taken else f"{username[:130]}.{pk}"
+        taken.add(names[pk])
+    return names
+
+
+def _linked(project_id: int, *columns: str) -> set[int]:
+    """The people whom the project's links name in these columns."""
+    links = Evidence.objects.filter(project=project_id).order_by()
+    return {pk for column in columns for pk in links.values_list(column, flat=True).distinct() if pk is not None}
 
 
 def counts(project_id: int) -> int:

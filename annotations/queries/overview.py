@@ -65,8 +65,9 @@ def claims_by_label(project: Project, user: User) -> list[dict[str, Any]]:
     }
     rows = []
     for label in project.labels.filter(archived=False).values("pk", "key", "name", "line", "hue"):
-        found = counted.get(label.pop("pk"), {"n": 0, "links": 0})
-        rows.append({**label, "claims": found["n"], "evidence": found["links"]})
+        found = counted.get(label["pk"], {"n": 0, "links": 0})
+        shown = {name: label[name] for name in ("key", "name", "line", "hue")}
+        rows.append({**shown, "claims": found["n"], "evidence": found["links"]})
     return rows
 
 

@@ -53,9 +53,9 @@ def request_import(*, user: User, slug: str, uploads: Iterable[Upload]) -> Job:
         ImportFile(
             job=job,
             position=position,
-            name=PurePath(upload.name.replace("\\", "/")).name[:255] or _("unnamed"),
+            name=_name(upload.name),
             content=upload.content,
-            declared_encoding=upload.encoding[:40],
+            declared_encoding=_storable(upload.encoding)[:40],
         )
         for position, upload in enumerate(files)
     )
@@ -65,30 +65,39 @@ def request_import(*, user: User, slug: str, uploads: Iterable[Upload]) -> Job:
     return job
 
 
+def _name(path: str) -> str:
+    """What a file is called, without the folders it lay in on its sender's machine."""
+    return PurePath(_storable(path).replace("\\", "/")).name[:255] or _("unnamed")
+
+
+def _storable(name: str) -> str:
+    """A name that was never Unicode, or holds NUL, with those letters replaced."""
+    return name.encode("utf-8", "replace").decode().replace("\0", "?")
+
+
 def read_files(job: Job) -> None:
     """The job: read each file that waits, each in a transaction of its own, so that a second attempt goes on."""
     waiting = list(job.files.filter(outcome=FileOutcome.WAITING).values_list("pk", flat=True))
-    done = job.total - len(waiting)
-    for pk in waiting:
+    for done, pk in enumerate(waiting, start=job.total - len(waiting) + 1):
         file = ImportFile.objects.get(pk=pk)
         working.report(job, stage=file.name[:60])
+        dataset = loading.load(job, file) if file.name.lower().endswith(DATASET) else None
         with working.fenced(job):
-            _read_file(job, file)
+            if dataset:
+                file.outcome, file.detail = dataset
+            else:
+                _read_file(job, file)
             file.content = None
             file.save(update_fields=["outcome", "detail", "article", "content"])
-            done += 1
             working.report(job, done=done)
 
 
 def _read_file(job: Job, file: ImportFile) -> None:
-    """Read one file and write on its row what became of it."""
+    """Read one text and write on its row what became of it."""
     try:
         with transaction.atomic():
-            if file.name.lower().endswith(DATASET):
-                file.detail = loading.load(job, file)
-            else:
-                file.article = _read_text(job, file)
-            file.outcome = FileOutcome.IMPORTED
+            file.article = _read_text(job, file)
+        file.outcome = FileOutcome.IMPORTED
     except AlreadyHere as known:
         file.outcome, file.detail = FileOutcome.ALREADY_HERE, known.detail
         file.article_id = known.more["article"]

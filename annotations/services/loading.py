@@ -3,101 +3,136 @@
 An article is loaded whole or not at all; each line that can't be gets a row in the import's report that says why.
 """
 
-from dataclasses import dataclass, field
+import time
+from collections.abc import Iterator
+from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Max, Q
 from django.utils.translation import gettext as _
 
 from annotations.formats import jsonl
-from annotations.formats.rows import ArticleRow, EvidenceRow, LabelRow
-from annotations.models import Claim, ImportFile, Job, Label, Project
+from annotations.formats.rows import ArticleRow
+from annotations.models import ImportFile, Job
 from annotations.models.choices import FileOutcome
+from annotations.services import working
 from annotations.services.loading_claims import Claims
+from annotations.services.loading_labels import adopt_labels
 from annotations.services.refusals import AlreadyHere, BadText, WorkbenchError
 from annotations.services.storing import store
 from annotations.text.canonical import TextRefused, canonical, checksum
 
-DESCRIBING = ("number", "title", "outlet", "source_url", "published_on", "language", "created_at")
+DESCRIBING = ("number", "title", "outlet", "source_url", "language")
+BATCH = 0.5  # seconds of one transaction: others wait for it
 
 
-@dataclass
-class Report:
-    """What a file gave, and a row for each line that gave nothing."""
+def load(job: Job, file: ImportFile) -> tuple[FileOutcome, str]:
+    """Load a dataset, a few lines a transaction: others write meanwhile, and a second attempt goes on.
 
-    job: Job
-    file: ImportFile
-    articles: int = 0
-    claims: int = 0
-    rows: list[ImportFile] = field(default_factory=list)
-
-    def tell(self, line: int, outcome: FileOutcome, detail: str, article: int | None = None) -> None:
-        name = f"{self.file.name[:240]}:{line}"
-        self.rows.append(
-            ImportFile(job=self.job, name=name, outcome=outcome, detail=detail[:500], article_id=article, position=0)
-        )
-
-    def keep(self) -> str:
-        """Store the rows behind the job's files; the sentence for the file itself."""
-        first = self.job.files.count()
-        for position, row in enumerate(self.rows, start=first):
-            row.position = position
-        ImportFile.objects.bulk_create(self.rows)
-        said = _("%(articles)d articles, %(claims)d claims") % {"articles": self.articles, "claims": self.claims}
-        left = len(self.rows)
-        return said if not left else said + "; " + _("%(left)d rows need a look") % {"left": left}
+    Returns what became of the file, and a sentence about it. Raises LostJob.
+    """
+    loading = Loading(job, file)
+    for steps in (loading.articles(), loading.links()):  # links come last: only then is every cited article there
+        while True:
+            with working.fenced(job):
+                over = _go_on(steps)
+                file.save(update_fields=["read"])
+            if over:
+                break
+    return loading.outcome()
 
 
-def load(job: Job, file: ImportFile) -> str:
-    """Load a dataset in the caller's transaction. Returns a sentence about what came of it."""
-    report = Report(job, file)
-    claims = Claims(job.project, job.requested_by)
-    later: list[tuple[int, Claim, EvidenceRow]] = []
-    for line, row in jsonl.read(bytes(file.content or b"").splitlines()):
-        if jsonl.is_problem(row):
-            report.tell(line, FileOutcome.REFUSED, row["detail"])  # type: ignore[typeddict-item]
-            continue
+def _go_on(steps: Iterator[None]) -> bool:
+    """Take steps until there is no more, which is True, or until it is time to let others write."""
+    until = time.monotonic() + BATCH
+    return all(time.monotonic() < until for _step in steps)
+
+
+class Loading:
+    """One dataset on its way in. Its two passes are generators that yield after each line."""
+
+    def __init__(self, job: Job, file: ImportFile) -> None:
+        self.job, self.file = job, file
+        self.lines = jsonl.lines_of(bytes(file.content or b""))
+        self.claims = Claims(job.project, job.requested_by)
+        self.loaded_articles = self.loaded_claims = 0
+
+    def articles(self) -> Iterator[None]:
+        """First each article with its claims."""
+        for number, row in jsonl.read(self.lines):
+            if number <= self.file.read:
+                continue
+            if jsonl.is_problem(row):
+                self._tell(number, FileOutcome.REFUSED, row["detail"])  # type: ignore[typeddict-item]
+            else:
+                self._article(number, row)  # type: ignore[arg-type]
+            self.file.read = number
+            yield
+
+    def links(self) -> Iterator[None]:
+        """Then the evidence of the claims that were loaded. Loading a link twice loads it once."""
+        left_out = set(self.file.told.filter(Q(outcome=FileOutcome.ALREADY_HERE) | Q(article=None)).values_list("line"))
+        for number, row in jsonl.read_again(self.lines):
+            if (number,) in left_out:
+                continue
+            self.loaded_articles += 1
+            self.loaded_claims += len(row["claims"])
+            for article, why in self.claims.link(row["claims"]):
+                self._tell(number, FileOutcome.REFUSED, why, article)
+            yield
+
+    def outcome(self) -> tuple[FileOutcome, str]:
+        """What became of the file as a whole."""
+        told = self.file.told.all()
+        said = _("%(articles)d articles, %(claims)d claims") % {
+            "articles": self.loaded_articles,
+            "claims": self.loaded_claims,
+        }
+        if told:
+            said += "; " + _("%(n)d rows need a look") % {"n": len(told)}
+        if self.loaded_articles:
+            return FileOutcome.IMPORTED, said
+        known = any(row.outcome == FileOutcome.ALREADY_HERE for row in told)
+        return (FileOutcome.ALREADY_HERE if known else FileOutcome.REFUSED), said
+
+    def _article(self, number: int, row: ArticleRow) -> None:
         try:
             with transaction.atomic():
-                made = _load_article(job, claims, row)  # type: ignore[arg-type]
+                self._load(row)
         except AlreadyHere as known:
-            report.tell(line, FileOutcome.ALREADY_HERE, _left_out(known, row), known.more["article"])  # type: ignore[arg-type]
+            self._tell(number, FileOutcome.ALREADY_HERE, _left_out(known, row), known.more["article"])
         except (WorkbenchError, TextRefused) as refused:
-            report.tell(line, FileOutcome.REFUSED, str(refused))
-        else:
-            report.articles, report.claims = report.articles + 1, report.claims + len(made)
-            later += [(line, claim, link) for claim, links in made for link in links]
-    for line, claim, link in later:  # only now is every cited article there
-        try:
-            with transaction.atomic():
-                claims.link(claim, link)
-        except WorkbenchError as refused:
-            report.tell(line, FileOutcome.REFUSED, _("Evidence %s: ") % link["id"] + refused.detail)
-    return report.keep()
+            self._tell(number, FileOutcome.REFUSED, str(refused))
 
+    def _load(self, row: ArticleRow) -> None:
+        text = row["text"]
+        if canonical(text) != text or checksum(text) != row["sha256"]:
+            raise BadText(
+                _("The text is not the one its sha256 was made of: it was changed on the way. Export it again.")
+            )
+        adopt_labels(self.job.project, row["labels"])
+        described = {
+            **{name: row[name] for name in DESCRIBING},  # type: ignore[literal-required]
+            "published_on": date.fromisoformat(row["published_on"]) if row["published_on"] else None,
+            "created_at": datetime.fromisoformat(row["created_at"]),
+        }
+        project, by = self.job.project, self.job.requested_by
+        article = store(project=project, by=by, text=text, fields=described, encoding=row["encoding"])
+        self.claims.load(article, row["claims"])
 
-def _load_article(job: Job, claims: Claims, row: ArticleRow) -> list[tuple[Claim, list[EvidenceRow]]]:
-    text = row["text"]
-    if canonical(text) != text or checksum(text) != row["sha256"]:
-        raise BadText(_("The text is not the one its sha256 was made of: it was changed on the way. Export it again."))
-    _adopt_labels(job.project, row["labels"])
-    described = {name: row[name] for name in DESCRIBING if row[name] is not None}  # type: ignore[literal-required]
-    article = store(project=job.project, by=job.requested_by, text=text, fields=described, encoding=row["encoding"])
-    return [(claims.load(article, claim), claim["evidence"]) for claim in row["claims"]]
-
-
-def _adopt_labels(project: Project, rows: list[LabelRow]) -> None:
-    """The file's labels become the project's; one that is in use here stays as it is."""
-    for row in rows:
-        mine = Label.objects.filter(project=project, key=row["key"])
-        if mine.filter(claims__isnull=False).exists():
-            continue
-        taken = Label.objects.filter(project=project, shortcut=row["shortcut"]).exclude(key=row["key"])
-        shortcut = "" if row["shortcut"] and taken.exists() else row["shortcut"]
-        Label.objects.update_or_create(
-            project=project,
-            key=row["key"],
-            defaults={**row, "shortcut": shortcut},
+    def _tell(self, line: int, outcome: FileOutcome, detail: str, article: int | None = None) -> None:
+        """A row behind the job's files; told again by a second attempt, it stands once."""
+        self.file.told.get_or_create(
+            job=self.job,
+            line=line,
+            outcome=outcome,
+            detail=detail[:500],
+            defaults={"name": f"{self.file.name[:240]}:{line}", "article_id": article, "position": self._behind()},
         )
+
+    def _behind(self) -> int:
+        last: int = self.job.files.aggregate(last=Max("position"))["last"]
+        return last + 1
 
 
 def _left_out(known: AlreadyHere, row: ArticleRow) -> str:

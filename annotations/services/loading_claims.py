@@ -4,8 +4,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import User
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from annotations.formats.rows import ClaimRow, EvidenceRow, SourceRow
@@ -14,9 +14,9 @@ from annotations.models.choices import AssignmentState, ClaimStatus, Role, Sourc
 from annotations.queries.shapes import SPANS
 from annotations.services.counting import count
 from annotations.services.quoting import anchor
-from annotations.services.recording import record
+from annotations.services.recording import record_all
 from annotations.services.refusals import BadField, WorkbenchError
-from annotations.services.sourcing import canonical_url
+from annotations.services.sourcing import canonical_url, holder
 from annotations.text.span import Span
 
 CLAIM = (
@@ -33,11 +33,39 @@ class Claims:
 
     def __init__(self, project: Project, by: User | None) -> None:
         self.project, self.by = project, by
-        known = Membership.objects.filter(project=project).values_list("known_as", "user_id")
-        self.people: dict[str, int] = dict(known)
 
-    def load(self, article: Article, row: ClaimRow) -> Claim:
-        """One claim. Refuses a quote that is not its text, and an origin that is in the project already."""
+    def load(self, article: Article, rows: list[ClaimRow]) -> None:
+        """An article's claims. Refuses a quote that is not its text, and an origin that is in the project already."""
+        people = {name: self.person(name) for name in {row["annotator"] for row in rows}}
+        claims = [self._load(article, people[row["annotator"]], row) for row in rows]
+        self._record("claim.loaded", [(claim, claim.pk) for claim in claims])
+
+    def link(self, rows: list[ClaimRow]) -> list[tuple[int, str]]:
+        """The evidence of claims that were loaded. What was refused: the article, and why."""
+        made, refused = [], []
+        claims = self._loaded(rows)
+        before = self._linked_before(claims)
+        for claim, link in ((claims[UUID(row["id"])], link) for row in rows for link in row["evidence"]):
+            if (claim.pk, UUID(link["id"])) in before:
+                continue
+            try:
+                with transaction.atomic():
+                    made.append((claim, self._link(claim, link).pk))
+            except (WorkbenchError, ValueError) as error:
+                refused.append((claim.article_id, _("Evidence %(id)s: %(why)s") % {"id": link["id"], "why": error}))
+        self._record("evidence.loaded", made)
+        return refused
+
+    def _loaded(self, rows: list[ClaimRow]) -> dict[UUID, Claim]:
+        """The claims of these rows by origin, locked: their links move counts."""
+        claims = Claim.objects.filter(project=self.project, origin__in=[row["id"] for row in rows if row["evidence"]])
+        return {claim.origin: claim for claim in claims.select_for_update(no_key=True)}
+
+    def _linked_before(self, claims: dict[UUID, Claim]) -> set[tuple[UUID, UUID]]:
+        """What an earlier attempt has linked: claim and the link's origin."""
+        return set(Evidence.objects.filter(claim__in=list(claims.values())).values_list("claim_id", "origin"))
+
+    def _load(self, article: Article, annotator: int, row: ClaimRow) -> Claim:
         assert article.revision_id is not None
         origin = UUID(row["id"])
         if Claim.objects.filter(project=self.project, origin=origin).exists():
@@ -46,7 +74,6 @@ class Claims:
             found = anchor(article.revision_id, Span(row["start"], row["end"]), row["quote"])
         except (ValueError, WorkbenchError) as error:
             raise BadField(_("Claim %(id)s: %(why)s") % {"id": origin, "why": error}, field="quote") from error
-        annotator = self.person(row["annotator"])
         claim = Claim.objects.create(
             id=_free(Claim, origin),
             origin=origin,
@@ -67,13 +94,14 @@ class Claims:
         )
         self._read_by(article, annotator, claim.status)
         count(claim, claims=1)
-        self._record(claim, "claim.loaded", claim.pk)
         return claim
 
-    def link(self, claim: Claim, row: EvidenceRow) -> Evidence:
-        """One link of a claim. Refuses a passage that is not in the article it names."""
-        origin = UUID(row["id"])
-        source, passage = self._source(row)
+    def _link(self, claim: Claim, row: EvidenceRow) -> Evidence:
+        """Refuses a passage that is not in the article it names, and an origin that is in the project already."""
+        origin, adder = UUID(row["id"]), self.person(row["added_by"])
+        if Evidence.objects.filter(project=self.project, origin=origin).exists():
+            raise BadField(_("It is in the project already, or twice in this line."), field="id")
+        source, passage = self._source(row, adder)
         evidence = Evidence.objects.create(
             id=_free(Evidence, origin),
             origin=origin,
@@ -81,25 +109,27 @@ class Claims:
             claim=claim,
             source=source,
             set_number=row["set"],
-            added_by_id=self.person(row["added_by"]),
+            added_by_id=adder,
             accepted_by_id=self.person(row["accepted_by"]) if row["accepted_by"] else None,
             **{name: row[name] for name in LINK},  # type: ignore[literal-required]
             **passage,
             **_moments(row),
         )
-        count(claim, evidence=1)
-        self._record(claim, "evidence.loaded", evidence.pk)
+        if claim.deleted_at is None:
+            count(claim, evidence=1)
         return evidence
 
     def person(self, name: str) -> int:
         """Who signs with this name in the project; a stranger's name gets a placeholder that can't sign in."""
-        if name not in self.people:
-            users = get_user_model().objects
-            username = name if not users.filter(username=name).exists() else f"{name[:100]}.{uuid4().hex[:12]}"
-            user = users.create_user(username=username, is_active=False)
-            Membership.objects.create(project=self.project, user=user, role=Role.ANNOTATOR, known_as=name)
-            self.people[name] = user.pk
-        return self.people[name]
+        known = Membership.objects.filter(project=self.project, known_as=name).values_list("user_id", flat=True).first()
+        if known is not None:
+            return known
+        username = User.normalize_username(name)[:150]
+        if User.objects.filter(username=username).exists():
+            username = f"{username[:100]}.{uuid4().hex[:12]}"
+        user = User.objects.create_user(username=username, is_active=False)
+        Membership.objects.create(project=self.project, user=user, role=Role.ANNOTATOR, known_as=name)
+        return user.pk
 
     def _label(self, key: str) -> Label:
         found = Label.objects.filter(project=self.project, key=key).first()
@@ -114,16 +144,19 @@ class Claims:
             article=article, annotator_id=annotator, defaults={"project": self.project, "state": state}
         )
 
-    def _source(self, row: EvidenceRow) -> tuple[Source, dict[str, Any]]:
-        source = row["source"]
+    def _source(self, row: EvidenceRow, adder: int) -> tuple[Source, dict[str, Any]]:
+        source, whose = row["source"], holder(self.project, adder)
         if source["kind"] != SourceKind.ARTICLE:
-            return self._page(source), {}
+            return self._page(source, whose), {}
         cited = Article.objects.filter(project=self.project, revisions__sha256=source["article_sha256"]).first()
         if cited is None or cited.revision_id is None or row["span"] is None:
             raise BadField(_("The article it cites is not in this project. Import that article first."), field="source")
         found = anchor(cited.revision_id, Span(*row["span"]), row["quote"])
         made, _new = Source.objects.get_or_create(
-            project=self.project, article=cited, defaults={"kind": SourceKind.ARTICLE, "added_by": self.by}
+            project=self.project,
+            article=cited,
+            holder_id=whose,
+            defaults={"kind": SourceKind.ARTICLE, "added_by": self.by},
         )
         return made, {
             "revision_id": cited.revision_id,
@@ -131,21 +164,21 @@ class Claims:
             "passage_end": found.span.end,
         }
 
-    def _page(self, row: SourceRow) -> Source:
+    def _page(self, row: SourceRow, whose: int | None) -> Source:
         described = {name: row[name] for name in SOURCE}  # type: ignore[literal-required]
         described |= {"published_on": _day(row["published_on"]), "added_by": self.by}
         known = canonical_url(row["url"])
-        return Source.objects.get_or_create(project=self.project, canonical_url=known, defaults=described)[0]
+        return Source.objects.get_or_create(
+            project=self.project, canonical_url=known, holder_id=whose, defaults=described
+        )[0]
 
-    def _record(self, claim: Claim, verb: str, subject: UUID) -> None:
-        record(
-            project_id=self.project.pk,
-            actor_id=self.by.pk if self.by else None,
-            verb=verb,
-            subject=subject,
-            claim_id=claim.pk,
-            article_id=claim.article_id,
-        )
+    def _record(self, verb: str, made: list[tuple[Claim, UUID]]) -> None:
+        changes = [
+            {"verb": verb, "subject": subject, "claim_id": claim.pk, "article_id": claim.article_id}
+            for claim, subject in made
+        ]
+        if changes:
+            record_all(self.project.pk, self.by.pk if self.by else None, changes)
 
 
 def _free(model: type[Claim] | type[Evidence], origin: UUID) -> UUID:

@@ -39,7 +39,7 @@ class NotReady(WorkbenchError):
 
 
 class AlreadyHere(WorkbenchError):
-    """The same text is in the project; `article` is its number."""
+    """The same text is in the project; `article` is the id of the article that has it."""
 
     code = "already_here"
 

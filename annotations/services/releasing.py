@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
@@ -29,7 +30,7 @@ SAY_EVERY = 50  # articles
 @transaction.atomic
 def request_release(*, user: User, slug: str, format: str, status: str = "all") -> tuple[Release, Job]:
     """Ask for a dataset of a project's claims: all, submitted or accepted."""
-    project = Project.objects.visible_to(user).select_for_update().get(slug=slug)
+    project = Project.objects.visible_to(user).select_for_update(no_key=True).get(slug=slug)
     if not access.can_manage(user, project):
         raise NotAllowed(_("Only a manager of the project may make a release."))
     check(format, status)
@@ -61,8 +62,8 @@ def write_release(job: Job) -> None:
     tally = Tally(job)
     target = Path(settings.MEDIA_ROOT) / name
     rows = dataset(release.project_id, release.status, release.made_by)
-    sha256, size = write_file(target, release.format, tally.watch(rows), attempt=job.attempt)
-    with working.fenced(job):
+    with written(target, release.format, tally.watch(rows), job.attempt) as (part, sha256, size), working.fenced(job):
+        part.replace(target)  # only here: a sleeper that wakes must not put its file in the place of a later one
         release.file.name = name
         release.sha256, release.size, release.finished_at = sha256, size, timezone.now()
         release.articles, release.claims, release.evidence = tally.articles, tally.claims, tally.evidence
@@ -72,12 +73,20 @@ def write_release(job: Job) -> None:
             actor_id=release.made_by_id,
             verb="release.finished",
             subject=release.pk,
-            after={"sha256": sha256, "bytes": size},
+            after={"number": release.number},
         )
 
 
-def write_file(target: Path, format: str, rows: Iterator[ArticleRow], attempt: int = 1) -> tuple[str, int]:
+def write_file(target: Path, format: str, rows: Iterator[ArticleRow]) -> tuple[str, int]:
     """Write a dataset so that the file is whole or not there. Returns its sha256 (hex) and size (bytes)."""
+    with written(target, format, rows) as (part, sha256, size):
+        part.replace(target)
+    return sha256, size
+
+
+@contextmanager
+def written(target: Path, format: str, rows: Iterator[ArticleRow], attempt: int = 1) -> Iterator[tuple[Path, str, int]]:
+    """A dataset on disk beside `target`, for the caller to put there: its path, sha256 (hex) and size (bytes)."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{attempt}.part")
     digest, size = hashlib.sha256(), 0
@@ -89,10 +98,9 @@ def write_file(target: Path, format: str, rows: Iterator[ArticleRow], attempt: i
                 size += len(piece)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(target)
+        yield part, digest.hexdigest(), size
     finally:
         part.unlink(missing_ok=True)
-    return digest.hexdigest(), size
 
 
 class Tally:

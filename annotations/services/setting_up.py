@@ -1,7 +1,7 @@
 """Setting up a project: its labels by default, its people, its guidelines."""
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from annotations.models import Guideline, Label, Membership, Project
 from annotations.models.choices import LabelLine, Role
 from annotations.services.recording import record
+from annotations.services.refusals import BadField
 
 
 def default_labels(project: Project) -> list[Label]:
@@ -48,7 +49,13 @@ def default_labels(project: Project) -> list[Label]:
 @transaction.atomic
 def create_project(*, name: str, by: User, slug: str = "", description: str = "", blind: bool = False) -> Project:
     """A project with the three labels; its maker is its manager."""
-    project = Project.objects.create(name=name, slug=slug or _free_slug(name), description=description, blind=blind)
+    try:
+        with transaction.atomic():
+            project = Project.objects.create(
+                name=name, slug=slug or _free_slug(name), description=description, blind=blind
+            )
+    except IntegrityError:
+        raise BadField(_("There is a project at this address already. Choose another."), field="slug") from None
     Label.objects.bulk_create(default_labels(project))
     join(project=project, user=by, role=Role.MANAGER)
     record(project_id=project.pk, actor_id=by.pk, verb="project.created", subject=project.pk, after={"name": name})

@@ -5,13 +5,15 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import F
+from django.db.models.functions import Greatest
 from django.utils.translation import gettext as _
 
 from annotations.models import Article, ArticleRevision, Project
 from annotations.models.choices import JobKind
 from annotations.services import working
 from annotations.services.recording import record
-from annotations.services.refusals import AlreadyHere
+from annotations.services.refusals import AlreadyHere, BadField
+from annotations.services.sourcing import canonical_url
 from annotations.text.canonical import checksum
 
 TITLE = 300  # code points
@@ -19,6 +21,7 @@ TITLE = 300  # code points
 
 def store(*, project: Project, by: User | None, text: str, fields: Mapping[str, Any], encoding: str = "") -> Article:
     """Store a canonical text as a new article, in the caller's transaction, and queue its preparation."""
+    _demand_page(fields.get("source_url", ""))
     sha256 = checksum(text)
     number = _next_number(project, fields.get("number"))
     if there := Article.objects.filter(project=project, revisions__sha256=sha256).first():
@@ -51,11 +54,20 @@ def provisional_title(text: str) -> str:
     return next(line.strip() for line in text.splitlines() if line.strip())[:TITLE]
 
 
+def _demand_page(url: str) -> None:
+    """An article's own address becomes a link on pages: it is a web page's, or there is none."""
+    try:
+        if url:
+            canonical_url(url)
+    except BadField as refused:
+        raise BadField(refused.detail, field="source_url") from None
+
+
 def _next_number(project: Project, wanted: int | None) -> int:
     """Numbers count up in the project; a dataset's own number is kept while it is free. Locks the project's row."""
-    Project.objects.filter(pk=project.pk).update(article_seq=F("article_seq") + 1)
-    number = Project.objects.values_list("article_seq", flat=True).get(pk=project.pk)
-    if wanted is None or wanted < number or Article.objects.filter(project=project, number=wanted).exists():
-        return number
-    Project.objects.filter(pk=project.pk).update(article_seq=wanted)
-    return wanted
+    row = Project.objects.filter(pk=project.pk)
+    row.update(article_seq=Greatest("article_seq", wanted or 0))
+    if wanted and not Article.objects.filter(project=project, number=wanted).exists():
+        return wanted
+    row.update(article_seq=F("article_seq") + 1)
+    return row.values_list("article_seq", flat=True).get()

@@ -113,7 +113,7 @@ def heartbeat(job: Job) -> Iterator[None]:
             try:
                 report(job)
             except LostJob:
-                return
+                break
             except Exception:
                 log.warning("job.heartbeat_missed id=%s", job.pk, exc_info=True)
         connection.close()

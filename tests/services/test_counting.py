@@ -73,7 +73,7 @@ def test_a_change_that_fails_at_its_last_step_leaves_neither_row_nor_count_nor_e
     events = Event.objects.count()
     Event.objects.bulk_create([Event(project=article.project, seq=events + 1, verb="in the way", subject="")])
 
-    with pytest.raises(Exception, match="UNIQUE|unique"):
+    with pytest.raises(Exception, match=r"UNIQUE|unique"):
         highlighting.change(user=claim.annotator, id=claim.pk, version=1, fields={"label": "attributed"})
 
     claim.refresh_from_db()
@@ -87,5 +87,5 @@ def test_a_count_never_falls_below_nothing():
     article = factories.article()
     claim = factories.claim(article, people.annotator(article.project))
 
-    with pytest.raises(Exception, match="CHECK|check"):
+    with pytest.raises(Exception, match=r"CHECK|check"):
         count(claim, claims=-2)
