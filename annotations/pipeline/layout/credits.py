@@ -35,6 +35,7 @@ _READING_TIME = re.compile(
     r"|\W*(?:\d{1,2}|an?) (?:second|minute|hour|day|week)s? ago\W*",
     re.I,
 )
+_COUNTS = re.compile(r"\d| ago\b")
 _OFFICES = frozenset(
     "correspondent correspondents reporter reporters editor journalist writer staff agencies desk".split()
 )
@@ -80,7 +81,7 @@ def _names_author(page: Page, index: int, line: Line) -> bool:
 
 def is_date(line: Line) -> bool:
     """Whether a line holds a date or a reading time and hardly anything else."""
-    if line.is_long or len(line.words) > 12:
+    if line.is_long or len(line.words) > 12 or not _COUNTS.search(line.text):
         return False
     found = _DATE.search(line.text)
     return bool(found and len(line.text) - len(found[0]) <= 40 and line.last not in ".!?") or bool(

@@ -11,6 +11,7 @@ from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.vocabulary import BUTTON_SURE, CALL_OBJECTS, REPORTING, TELLING
 
 _SHORT = 7  # words
+_SOLD = BUTTON_SURE | CALL_OBJECTS
 _WIDGET = 5  # lines from one banner to the next across the buttons between them
 
 
@@ -27,7 +28,7 @@ def edges(page: Page) -> Iterator[Decision]:
                 yield Decision(index, "banner", "a short line between two banners")
         elif shouts(line):
             yield Decision(index, "tail", "an exclaimed call below the text")
-        elif is_label(line) and (anchored or (has_anchor and set(line.lower) & (BUTTON_SURE | CALL_OBJECTS))):
+        elif (anchored or (has_anchor and not _SOLD.isdisjoint(line.lower))) and is_label(line):
             yield Decision(index, "tail", "a short line that tells nothing, below the text and among furniture")
         elif index == len(page.lines) - 1 and len(line.words) <= 15 and not line.stops and _mixes_scripts(page, line):
             yield Decision(index, "tail", "the last line, unfinished, in two scripts")

@@ -10,7 +10,7 @@ from annotations.pipeline.vocabulary import CONTEST
 from annotations.text.span import Span
 
 _COUNTED: tuple[Kind, ...] = ("figure", "date")
-_LONGEST = 600  # code points; what is longer is no single claim
+_SHORTEST, _LONGEST = 10, 600  # code points; what is longer is no single claim
 _STOPS = ".!?…,;: "
 _OPENING = "“«„"
 _CLOSING = '”»"'
@@ -24,6 +24,8 @@ def suggestions(document: Document) -> Iterator[Mark]:
     running = [b for b in document.of("block") if b.data["role"] in {"lead", "body"} and b.start not in said_before]
     starts = [block.start for block in running]
     for sentence in document.of("sentence"):
+        if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
+            continue
         nth = bisect_right(starts, sentence.start) - 1
         if nth < 0 or sentence.end > running[nth].end:
             continue
@@ -34,7 +36,7 @@ def suggestions(document: Document) -> Iterator[Mark]:
 
 def _suggestion(text: str, sentence: Span, figures: int, block: Mark) -> Mark | None:
     words = sentence.of(text)
-    if len(words) > _LONGEST or not is_assertion(words):
+    if not is_assertion(words):
         return None
     report = attribution(text, sentence)
     contest = CONTEST.search(words)
