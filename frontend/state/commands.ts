@@ -50,8 +50,8 @@ function stepSentence(screen: Screen, direction: Direction): void {
   const drawer = screen.drawer.peek();
   const reading = drawer ? drawer.source.peek() : screen.reading.peek();
   if (!reading) return;
-  const from = drawer ? drawer.passage.peek() : (screen.pick.peek() ?? screen.claim.peek());
-  const sentence = stepFrom(reading.sentences, from?.start ?? null, direction);
+  const from = drawer ? (drawer.passage.peek()?.start ?? null) : screen.place;
+  const sentence = stepFrom(reading.sentences, from, direction);
   if (!sentence) return;
   const { start, end } = sentence;
   if (drawer) {
@@ -105,7 +105,7 @@ function acceptSuggestion(screen: Screen): void {
   const pick = screen.pick.peek();
   const here = screen.open.peek().find((suggestion) => pick && meets(suggestion, pick));
   if (here) claimSuggestion(screen, here);
-  else showSuggestion(screen, stepFrom(screen.open.peek(), pick?.start ?? screen.claim.peek()?.start ?? null, 1));
+  else showSuggestion(screen, stepFrom(screen.open.peek(), screen.place, 1));
 }
 
 function claimSuggestion(screen: Screen, suggestion: Suggestion): void {
@@ -151,6 +151,7 @@ export function link(screen: Screen): void {
   const source = drawer.source.peek()?.article;
   linkEvidence(screen, drawer.claim, body, source?.title, source?.number);
   drawer.clear();
+  screen.drawer.value = null;
 }
 
 function takeStance(screen: Screen, stance: Stance): void {

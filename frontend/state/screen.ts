@@ -59,6 +59,8 @@ export class Screen {
   /** The selection in progress. */
   readonly pick: Signal<Span | null> = signal(null);
   readonly chosen: Signal<string | null> = signal(null);
+  /** Where the reader was last: stepping goes on from there after letting go. */
+  place: number | null = null;
   /** The label that Enter gives to a selection. */
   readonly armed: Signal<string | null> = signal(null);
   readonly drawer: Signal<Drawer | null> = signal(null);
@@ -117,10 +119,13 @@ export class Screen {
     this.chosen.value = id;
     this.pick.value = null;
     this.listOpen.value = false;
+    this.place = this.claim.peek()?.start ?? this.place;
   }
 
   select(span: Span | null): void {
     this.pick.value = span;
-    if (span) this.chosen.value = null;
+    if (!span) return;
+    this.chosen.value = null;
+    this.place = span.start;
   }
 }

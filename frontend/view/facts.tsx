@@ -1,7 +1,7 @@
 /** What is known of a claim, to be written where it is read. Only what is filled or asked for shows. */
 
 import squarePen from "lucide:square-pen";
-import { type Signal, useSignalEffect } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
@@ -9,6 +9,7 @@ import { change } from "../state/doing.ts";
 import { type Fact, isMissing, shownFacts } from "../state/facts.ts";
 import { readDate, writeDate } from "../text/dates.ts";
 import { useScreen } from "./context.ts";
+import { useInstantEffect } from "./effects.ts";
 import { Check, Choice, type Editor, Words } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import { claimantKinds, claimTypes, quoteForms, verdicts } from "./words.ts";
@@ -20,14 +21,14 @@ export function Facts({ claim, more }: { claim: Claim; more: Signal<boolean> }) 
   const toggle = () => {
     more.value = !more.peek();
   };
-  useSignalEffect(() => {
+  useInstantEffect(() => {
     const wanted = screen.wanted.value;
     if (!wanted || wanted === "popover") return;
     more.value = true;
-    // The field is drawn in this turn's render; it can be focused after that.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
     screen.wanted.value = null;
-  });
+    // After the render that this asks for, and still before the next key press, which belongs to the field.
+    queueMicrotask(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
+  }, []);
   return (
     <>
       <dl class="facts" ref={list}>

@@ -2,7 +2,6 @@
 
 import arrowLeft from "lucide:arrow-left";
 import search from "lucide:search";
-import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { findArticles, readArticle } from "../api/loading.ts";
 import type { ArticleRow } from "../api/wire.ts";
@@ -10,6 +9,7 @@ import type { Drawer } from "../state/drawer.ts";
 import { passagePaints } from "../state/layers.ts";
 import type { Reading } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
+import { useInstantEffect } from "./effects.ts";
 import { reveal } from "./geometry.ts";
 import { Icon } from "./icon.tsx";
 import { dayWords } from "./locale.ts";
@@ -80,14 +80,14 @@ function metaOf({ number, outlet, published_on }: ArticleRow): string {
 function SourceText({ drawer, reading }: { drawer: Drawer; reading: Reading }) {
   const text = useRef<HTMLDivElement>(null);
   const painter = usePainter(text, drawer, reading);
-  useSignalEffect(() => {
+  useInstantEffect(() => {
     const paints = passagePaints(drawer.passage.value, drawer.stance.value ?? "context");
     painter.current?.paint("passage", paints);
-  });
-  useSignalEffect(() => {
+  }, [reading]);
+  useInstantEffect(() => {
     const sought = drawer.sought.value;
     if (sought && painter.current && text.current) reveal(sought.span, painter.current.blocks, text.current);
-  });
+  }, [reading]);
   const back = () => {
     drawer.source.value = null;
     drawer.passage.value = null;

@@ -1,13 +1,13 @@
 /** The labels at the selection: the only thing that floats over the article. */
 
 import link from "lucide:link";
-import { useSignalEffect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { giveLabel, openDrawer } from "../state/commands.ts";
 import type { Span } from "../text/offsets.ts";
 import type { Block } from "../text/ranges.ts";
 import { useScreen } from "./context.ts";
+import { useInstantEffect } from "./effects.ts";
 import { rectsOf } from "./geometry.ts";
 import { Icon } from "./icon.tsx";
 import { LabelWord } from "./label.tsx";
@@ -25,11 +25,11 @@ export function Popover({ blocks, story }: Props) {
   useLayoutEffect(() => {
     if (pick && pop.current && story.current) place(pop.current, story.current, pick, blocks);
   }, [pick, blocks]);
-  useSignalEffect(() => {
+  useInstantEffect(() => {
     if (screen.wanted.value !== "popover") return;
     screen.wanted.value = null;
     pop.current?.querySelector("button")?.focus();
-  });
+  }, []);
 
   if (!pick || !screen.bootstrap.can.annotate) return null;
   return (

@@ -1,10 +1,11 @@
 /** The article on its sheet: set like a newspaper page, painted, with its margin. */
-import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { claimPaints, markPaints, pickPaints, suggestionPaints } from "../state/layers.ts";
 import type { Reading } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Dots } from "./dots.tsx";
+import { useInstantEffect } from "./effects.ts";
 import { reveal } from "./geometry.ts";
 import { Margin } from "./margin.ts";
 import { Minimap } from "./minimap.tsx";
@@ -40,10 +41,10 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   }, [reading]);
 
   usePaints(painter, reading);
-  useSignalEffect(() => {
+  useInstantEffect(() => {
     const sought = screen.sought.value;
     if (sought && painter.value && sheet.current) reveal(sought.span, painter.value.blocks, sheet.current);
-  });
+  }, [reading]);
 
   const open = useComputed(() => screen.shows.value.furniture).value;
   return (
@@ -64,14 +65,14 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
 /** Hands the painter what lies on the text, layer by layer, the moment it changes. */
 function usePaints(painter: { value: Painter | null }, reading: Reading): void {
   const screen = useScreen();
-  useSignalEffect(() => {
+  useInstantEffect(() => {
     const { labels } = screen.bootstrap;
     painter.value?.paint("claims", claimPaints(screen.visible.value, labels, screen.chosen.value));
-  });
-  useSignalEffect(() => {
+  }, [reading]);
+  useInstantEffect(() => {
     const shown = screen.shows.value.suggestions ? screen.open.value : [];
     painter.value?.paint("suggestions", suggestionPaints(shown));
-  });
-  useSignalEffect(() => painter.value?.paint("pick", pickPaints(screen.pick.value)));
-  useSignalEffect(() => painter.value?.paint("marks", markPaints(reading.article, screen.shows.value)));
+  }, [reading]);
+  useInstantEffect(() => painter.value?.paint("pick", pickPaints(screen.pick.value)), [reading]);
+  useInstantEffect(() => painter.value?.paint("marks", markPaints(reading.article, screen.shows.value)), [reading]);
 }
