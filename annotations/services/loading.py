@@ -10,6 +10,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Max, Q
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from annotations.formats import jsonl
 from annotations.formats.rows import ArticleRow
@@ -84,12 +85,11 @@ class Loading:
     def outcome(self) -> tuple[FileOutcome, str]:
         """What became of the file as a whole."""
         told = self.file.told.all()
-        said = _("%(articles)d articles, %(claims)d claims") % {
-            "articles": self.loaded_articles,
-            "claims": self.loaded_claims,
-        }
+        articles, claims, n = self.loaded_articles, self.loaded_claims, len(told)
+        said = ngettext("%d article", "%d articles", articles) % articles
+        said += ", " + ngettext("%d claim", "%d claims", claims) % claims
         if told:
-            said += "; " + _("%(n)d rows need a look") % {"n": len(told)}
+            said += "; " + ngettext("%d line needs a look", "%d lines need a look", n) % n
         if self.loaded_articles:
             return FileOutcome.IMPORTED, said
         known = any(row.outcome == FileOutcome.ALREADY_HERE for row in told)
@@ -136,6 +136,6 @@ class Loading:
 
 
 def _left_out(known: AlreadyHere, row: ArticleRow) -> str:
-    if not row["claims"]:
-        return known.detail
-    return known.detail + " " + _("Its %d claims were left out.") % len(row["claims"])
+    n = len(row["claims"])
+    left = ngettext("Its %d claim was left out.", "Its %d claims were left out.", n) % n if n else ""
+    return f"{known.detail} {left}".strip()

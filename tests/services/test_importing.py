@@ -1,6 +1,6 @@
 import pytest
 from django.core.exceptions import ObjectDoesNotExist
-from hypothesis import given, reject
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -207,6 +207,7 @@ def test_each_import_is_recorded(project):
 
 
 class AnyTextIsKeptAsItIsOrRefused(TestCase):
+    @settings(max_examples=40)
     @given(storable_text, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]))
     def test(self, words, encoding):
         try:
@@ -221,6 +222,7 @@ class AnyTextIsKeptAsItIsOrRefused(TestCase):
 
 
 class AnyBytesHaveAnOutcome(TestCase):
+    @settings(max_examples=40)
     @given(st.binary(max_size=60), st.sampled_from(["", "utf-8", "latin-1", "utf-7", "idna", "zlib", "no such"]))
     def test(self, content, declared):
         job = factories.imported(factories.project(), Upload("a.txt", content, declared))

@@ -84,7 +84,7 @@ def test_an_address_that_grows_too_long_when_it_is_escaped_is_refused():
 
 pieces = st.sampled_from(
     ["http", "https", "://", ":", "/", "//", "?", "#", "&", "=", "@", "[", "]", "%", "%zz", "%00", "utm_a", "..", ".",
-     "::1", "example.org", "EXAMPLE", "xn--", "xn--a", "ß", "ı", "。", "\u200d", "é", "𝔘", "\t", "\n", "\\", ";", "+", "1"]
+     "::1", "example.org", "EXAMPLE", "xn--", "xn--a", "ß", "ı", "。", "\u200d", "é", "𝔘", "\t", "\n", "\\", ";"]
 )  # fmt: skip
 
 
