@@ -67,25 +67,25 @@ class Person:
         found = WHERE.search(self.page.locator(".strip .end").inner_text())
         return (int(found[1]), int(found[2])) if found else None
 
-    def step_to(self, start: int) -> tuple[int, int]:
-        """Step by sentence until the selection begins at `start`."""
-        seen = set()
-        while (place := self._step()) and place[0] != start:
-            assert place not in seen, f"no sentence begins at {start}"
-            seen.add(place)
-        assert place is not None
-        return place
+    def select(self, start: int, end: int) -> None:
+        """Select a span by keyboard: step to its sentence, then move both edges by characters."""
+        while not ((place := self.step())[0] <= start < place[1]):
+            pass
+        self._move(0, start, back="Control+Alt+Shift+ArrowLeft", on="Control+Alt+Shift+ArrowRight")
+        self._move(1, end, back="Alt+Shift+ArrowLeft", on="Alt+Shift+ArrowRight")
 
-    def _step(self) -> tuple[int, int] | None:
+    def step(self) -> tuple[int, int]:
+        """The next sentence; AssertionError behind the last."""
+        return self._after("]")
+
+    def _move(self, edge: int, to: int, *, back: str, on: str) -> None:
+        while (at := (self.whereabouts() or (0, 0))[edge]) != to:
+            self._after(back if at > to else on)
+
+    def _after(self, key: str) -> tuple[int, int]:
         before = self.whereabouts()
-        self.press("]")
+        self.press(key)
         return eventually(lambda: (now := self.whereabouts()) != before and now)
-
-    def shrink_to(self, end: int, by: str = "Alt+Shift+ArrowLeft") -> None:
-        """Move the end of the selection back, a character a press."""
-        while (place := self.whereabouts()) and place[1] > end:
-            self.press(by)
-            eventually(lambda place=place: self.whereabouts() != place)
 
     def saved(self) -> None:
         """Wait until the bar says that everything is saved."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.urls import URLPattern, URLResolver, get_resolver
 
 from annotations.formats.jsonl import schema
 
@@ -37,15 +38,24 @@ def pages() -> Iterator[tuple[str, str]]:
 
 def api_page() -> Iterator[str]:
     """Every endpoint, with its methods and what its view says of itself."""
-    from annotations.urls import api
-
     yield "# The API, version 1\n\nBelow `/api/v1/`. `/api/schema/` is the OpenAPI document, `/api/docs/` its page.\n\n"
     yield "| endpoint | methods | |\n|---|---|---|\n"
-    for route in api:
+    for route in endpoints():
         view = vars(route.callback)["view_class"]
         methods = [name.upper() for name in ("get", "post", "patch", "delete") if hasattr(view, name)]
         said = (view.__doc__ or "").strip().splitlines()
         yield f"| `{route.pattern}` | {' '.join(methods)} | {said[0] if said else ''} |\n"
+
+
+def endpoints() -> list[URLPattern]:
+    """The routes below /api/v1/, in their order."""
+    app, *_others = get_resolver().url_patterns
+    [api] = (branch for branch in _branches(app) if str(branch.pattern) == "api/v1/")
+    return [route for route in _branches(api) if isinstance(route, URLPattern)]
+
+
+def _branches(resolver: URLPattern | URLResolver) -> list[URLPattern | URLResolver]:
+    return resolver.url_patterns if isinstance(resolver, URLResolver) else []
 
 
 def jsonl_page() -> Iterator[str]:
