@@ -14,6 +14,8 @@ import { SaveState } from "./savestate.tsx";
 export function Bar() {
   const { bootstrap, reading } = useScreen();
   const { project, previous, next, position, me, articles_url } = bootstrap;
+  // A page has one first heading: the article's own title, or, where its text has none, this.
+  const Title = reading.value?.pieces.some((piece) => piece.role === "title") ? "p" : "h1";
   return (
     <header class="bar">
       <a
@@ -31,7 +33,7 @@ export function Bar() {
           <Icon shapes={chevronLeft} />
         </a>
       )}
-      <p class="title grow">{reading.value?.article.title || bootstrap.article.title}</p>
+      <Title class="title grow">{reading.value?.article.title || bootstrap.article.title}</Title>
       <a class="muted quiet wide" href={articles_url}>
         {interpolate(gettext("%(at)s of %(all)s articles"), { at: position[0], all: position[1] }, true)}
       </a>
