@@ -20,6 +20,7 @@ from annotations.text.span import Span
 
 QUIET = 1.0  # seconds between two reports: a short text is prepared without a word
 MADE_BY = "pipeline"
+WORTH_SHOWING = 0.5  # of a score from 0 to 1; below it a third of every article would be dotted
 
 
 def prepare(job: Job) -> None:
@@ -62,7 +63,12 @@ def _keep(revision: ArticleRevision, document: Document) -> None:
     _place_claims(revision, blocks)
     Suggestion.objects.filter(revision=revision, made_by=MADE_BY, claims=None).delete()
     Suggestion.objects.bulk_create(
-        (_suggestion(revision, document.text, mark) for mark in document.of("suggestion")), ignore_conflicts=True
+        (
+            _suggestion(revision, document.text, mark)
+            for mark in document.of("suggestion")
+            if (mark.score or 0) >= WORTH_SHOWING
+        ),
+        ignore_conflicts=True,
     )
 
 
