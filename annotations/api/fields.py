@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from annotations.models import choices
@@ -32,6 +33,7 @@ class Offset(serializers.IntegerField):
         super().__init__(min_value=0, max_value=MAX_CODE_POINTS, **more)
 
 
+@extend_schema_field({"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems": 2, "nullable": True})
 class SpanField(serializers.Field):
     """[start, end) in code points, or null."""
 
