@@ -56,7 +56,7 @@ class Person:
 
     def open_article(self, slug: str, number: int) -> None:
         self.goto(f"/projects/{slug}/articles/{number}/")
-        expect(self.page.locator(".story")).to_be_visible()
+        expect(self.page.locator(".story [data-start]").first).to_be_visible()
 
     def press(self, *keys: str) -> None:
         for key in keys:
