@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.db.models import Q
 
 from annotations.models import Article, Event, Project
 from annotations.queries.people import called
@@ -18,6 +19,8 @@ UNTOLD = ("import.requested", "release.requested")  # their outcome is told
 def lately(project: Project, user: User) -> list[dict[str, Any]]:
     """The newest runs of events that this person may see, newest first. Two questions, however many events."""
     events = Event.objects.visible_to(user).filter(project=project).exclude(verb__in=UNTOLD)
+    if project.blind:
+        events = events.filter(Q(actor=None) | Q(actor=user))  # what others do is theirs, until it is submitted
     runs = _runs(events.select_related("actor")[:LOOKED_AT])[:SHOWN]
     articles = Article.objects.visible_to(user).in_bulk({run["article"] for run in runs if run["article"]})
     return [{**run, "article": articles.get(run["article"])} for run in runs]

@@ -8,7 +8,7 @@ from django.db.models import Count, F, QuerySet, Sum
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
-from annotations.models import Article, Claim, Evidence, Project, Release, Tally
+from annotations.models import Article, Claim, Evidence, Membership, Project, Release, Tally
 from annotations.models.choices import ArticleState, Role, Stance
 from annotations.queries.articles import states_of
 from annotations.queries.claims import countable, has_evidence
@@ -21,6 +21,7 @@ FORTNIGHT = 14  # days
 def of(project: Project, user: User) -> dict[str, Any]:
     """Articles by state, claims by label, links, people, what waits for this person, and what happened lately."""
     labels = claims_by_label(project, user)
+    members = Membership.objects.visible_to(user).filter(project=project)
     days = claims_by_day(project, user)
     states = states_of(project.pk)
     begun = _with_claims(Tally.objects.visible_to(user), project).count()
@@ -38,7 +39,7 @@ def of(project: Project, user: User) -> dict[str, Any]:
         "stances": links_by_stance(project, user),
         "days": days,
         "made": sum(day["count"] for day in days),
-        "people": dict(project.memberships.order_by().values_list("role").annotate(n=Count("pk"))),
+        "people": dict(members.order_by().values_list("role").annotate(n=Count("pk"))),
         "guideline": project.guidelines.defer("text").first(),
         "last_release": Release.objects.visible_to(user).filter(project=project, finished_at__isnull=False).first(),
         "waiting": waiting_for(project, user),

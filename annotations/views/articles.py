@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from annotations.models import Project
+from annotations.models import Job, Project
 from annotations.models.choices import ArticleState
 from annotations.queries import articles as queries
 from annotations.queries.jobs import delayed
@@ -42,7 +42,7 @@ def cancel(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
 
 
 def _tell(request: SignedIn, project: Project, job_id: int, service: Any) -> HttpResponse:
-    job = project.jobs.get(pk=job_id)
+    job = Job.objects.visible_to(request.user).get(project=project, pk=job_id)
     try:
         service(user=request.user, job_id=job.pk)
     except WorkbenchError as error:

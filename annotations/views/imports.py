@@ -19,7 +19,7 @@ EARLIER = 8  # imports
 def new_import(request: SignedIn, project: Project) -> HttpResponse:
     """The form; a text that was refused is shown again, never lost."""
     if request.method != "POST":
-        return show(request, "imports/new.html", project, earlier=_earlier(project))
+        return show(request, "imports/new.html", project, earlier=_earlier(request, project))
     pasted = request.POST.get("text", "")
     files = request.FILES.getlist("files")
     uploads = [Upload(file.name or "", file.read(), file.charset or "") for file in files]
@@ -29,20 +29,24 @@ def new_import(request: SignedIn, project: Project) -> HttpResponse:
         job = request_import(user=request.user, slug=project.slug, uploads=uploads)
     except WorkbenchError as error:
         again = {"error": error.detail, "pasted": pasted}
-        return show(request, "imports/new.html", project, earlier=_earlier(project), **again)
+        return show(request, "imports/new.html", project, earlier=_earlier(request, project), **again)
     return redirect("one-import", slug=project.slug, job_id=job.pk)
 
 
 @project_page
 def one_import(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
     """What became of each file; htmx asks for the part that changes while the job runs."""
-    job = project.jobs.get(pk=job_id, kind=JobKind.IMPORT)
+    job = _imports(request, project).get(pk=job_id)
     files = list(files_of(job))
     counted = {outcome: sum(file.outcome == outcome for file in files) for outcome in FileOutcome.values}
     template = "imports/_files.html" if request.headers.get("HX-Request") else "imports/one.html"
     return show(request, template, project, job=job, files=files, counted=counted, delayed=delayed(project.pk))
 
 
-def _earlier(project: Project) -> QuerySet[Job]:
+def _earlier(request: SignedIn, project: Project) -> QuerySet[Job]:
     """The imports made lately, so that a report can be found again."""
-    return project.jobs.filter(kind=JobKind.IMPORT)[:EARLIER]
+    return _imports(request, project)[:EARLIER]
+
+
+def _imports(request: SignedIn, project: Project) -> QuerySet[Job]:
+    return Job.objects.visible_to(request.user).filter(project=project, kind=JobKind.IMPORT)

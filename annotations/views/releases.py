@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from annotations.formats import FORMATS
-from annotations.models import Job, Project
+from annotations.models import Job, Project, Release
 from annotations.queries.jobs import delayed
 from annotations.services.refusals import WorkbenchError
 from annotations.services.releasing import request_release
@@ -25,16 +25,17 @@ def releases(request: SignedIn, project: Project) -> HttpResponse:
         except WorkbenchError as error:
             return refused(request, error, "releases", slug=project.slug)
         return redirect("releases", slug=project.slug)
-    return show(request, "releases/releases.html", project, formats=FORMATS, **_list(project))
+    return show(request, "releases/releases.html", project, formats=FORMATS, **_list(request, project))
 
 
 @project_page
 def rows(request: SignedIn, project: Project) -> HttpResponse:
-    return show(request, "releases/_rows.html", project, **_list(project))
+    return show(request, "releases/_rows.html", project, **_list(request, project))
 
 
-def _list(project: Project) -> dict[str, Any]:
+def _list(request: SignedIn, project: Project) -> dict[str, Any]:
     newest = Prefetch("jobs", queryset=Job.objects.order_by("-pk"), to_attr="tries")
-    found = list(project.releases.prefetch_related(newest)[:SHOWN])
+    seen = Release.objects.visible_to(request.user).filter(project=project)
+    found = list(seen.prefetch_related(newest)[:SHOWN])
     busy = any(release.tries and release.tries[0].active for release in found)
     return {"releases": found, "busy": busy, "delayed": delayed(project.pk)}

@@ -247,15 +247,20 @@ def test_a_new_project_begins_with_first_steps():
 
 
 def test_in_a_blind_project_no_page_knows_of_anothers_work():
-    project = factories.project(blind=True)
+    manager = people.person("mathilde")
+    project = factories.project(by=manager, blind=True)
     article = factories.ready(project)
     one, other = people.annotator(project, "wilhelmine"), people.annotator(project)
     factories.web_link(factories.claim(article, one, label="disputed"), title="Port register")
+    request_import(user=manager, slug=project.slug, uploads=[Upload("port.txt", b"Words.")])
+    releasing.request_release(user=manager, slug=project.slug, format="jsonl")
 
     client = people.signed_in(other)
     seen = {page: client.get(address(page, project)).content.decode() for page in PAGES}
 
-    assert not [page for page, content in seen.items() if "wilhelmine" in content or "Port register" in content]
+    told = ["wilhelmine", "Port register", "mathilde"]
+    assert not [(page, word) for page, content in seen.items() for word in told if word in content]
+    assert "No release yet" in seen["releases"] and "None yet." in seen["import"]
     assert "No claims yet" in seen["project"]
     assert "none" in words(client.get(address("articles", project)))
 
