@@ -22,9 +22,11 @@ export function standing(queue: readonly Queued[]): Standing {
   return queue.length ? { kind: "saving" } : { kind: "saved" };
 }
 
-/** The same, of one claim. */
-export function standingOf(queue: readonly Queued[], claim: string): Standing {
-  return standing(queue.filter(({ act }) => act.claim === claim));
+/** The kind of standing of every claim that something waits for. */
+export function standings(queue: readonly Queued[]): ReadonlyMap<string, Standing["kind"]> {
+  const lines = new Map<string, Queued[]>();
+  for (const item of queue) lines.set(item.act.claim, [...(lines.get(item.act.claim) ?? []), item]);
+  return new Map(Array.from(lines, ([claim, line]) => [claim, standing(line).kind]));
 }
 
 /** Seconds until the next try after so many failures in a row: 1, 2, 4 … at most 30. */

@@ -1,62 +1,89 @@
 /** The margin: a dot at each claim's first line. For screen readers this list of buttons is the highlights' equal. */
+import { Component } from "preact";
 import { showSuggestion } from "../state/commands.ts";
+import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Dot, SuggestionDot } from "./label.tsx";
+import { useLater } from "./later.ts";
 import { type Item, keyOf, type Margin } from "./margin.ts";
 
 export function Dots({ margin }: { margin: Margin }) {
+  const screen = useScreen();
   const tops = margin.tops.value;
+  const chosen = useLater(screen.chosen);
   return (
     <ol class="dots" aria-label={gettext("Claims in the margin")}>
-      {margin.items.value.map((item) => (
-        <li key={keyOf(item)}>
-          <DotButton item={item} top={tops.get(keyOf(item))} />
-        </li>
+      {margin.measured.value.map((item) => (
+        <DotItem
+          key={keyOf(item)}
+          item={item}
+          top={tops.get(keyOf(item))}
+          chosen={keyOf(item) === chosen}
+          screen={screen}
+        />
       ))}
     </ol>
   );
 }
 
-function DotButton({ item, top }: { item: Item; top: number | undefined }) {
-  const screen = useScreen();
-  const style = { top: `${top ?? 0}px`, visibility: top === undefined ? "hidden" : "visible" } as const;
-  if (item.kind === "suggestion") {
-    const name = interpolate(gettext("Suggestion: %(quote)s"), { quote: item.suggestion.quote }, true);
-    return (
-      <button
-        type="button"
-        data-l="suggested"
-        style={style}
-        aria-label={name}
-        title={item.suggestion.why}
-        onClick={() => showSuggestion(screen, item.suggestion)}
-      >
-        <SuggestionDot />
-      </button>
-    );
-  }
-  const { claim } = item;
-  const links = claim.evidence.length;
-  const chosen = screen.chosen.value === claim.id;
-  return (
-    <button
-      type="button"
-      data-l={claim.label}
-      style={style}
-      aria-label={nameOf(screen.labelName(claim.label), claim.quote, links, claim.mine ? "" : claim.annotator)}
-      aria-current={chosen ? "true" : undefined}
-      onClick={() => screen.choose(claim.id)}
-    >
-      {links > 0 && <span class="n">{links}</span>}
-      <Dot label={claim.label} />
-    </button>
-  );
+interface Props {
+  item: Item;
+  top: number | undefined;
+  chosen: boolean;
+  screen: Screen;
 }
 
-function nameOf(label: string, quote: string, links: number, annotator: string): string {
+/** Drawn again only when something of its own changed: an article may have thousands. */
+class DotItem extends Component<Props> {
+  override shouldComponentUpdate({ item, top, chosen }: Props): boolean {
+    return thing(item) !== thing(this.props.item) || top !== this.props.top || chosen !== this.props.chosen;
+  }
+
+  override render({ item, top, chosen, screen }: Props) {
+    const style = { top: `${top ?? 0}px`, visibility: top === undefined ? "hidden" : "visible" } as const;
+    const links = item.kind === "claim" ? item.claim.evidence.length : 0;
+    return (
+      <li>
+        <button
+          type="button"
+          data-l={item.kind === "claim" ? item.claim.label : "suggested"}
+          style={style}
+          title={item.kind === "suggestion" ? item.suggestion.why : undefined}
+          aria-label={nameOf(item, screen)}
+          aria-current={chosen ? "true" : undefined}
+          onClick={() => choose(item, screen)}
+        >
+          {links > 0 && <span class="n">{links}</span>}
+          {item.kind === "claim" ? <Dot label={item.claim.label} /> : <SuggestionDot />}
+        </button>
+      </li>
+    );
+  }
+}
+
+function choose(item: Item, screen: Screen): void {
+  if (item.kind === "claim") screen.choose(item.claim.id);
+  else showSuggestion(screen, item.suggestion);
+}
+
+function thing(item: Item): unknown {
+  return item.kind === "claim" ? item.claim : item.suggestion;
+}
+
+function nameOf(item: Item, screen: Screen): string {
+  if (item.kind === "suggestion") {
+    return interpolate(gettext("Suggestion: %(quote)s"), { quote: item.suggestion.quote }, true);
+  }
+  const { label, quote, evidence, mine, annotator } = item.claim;
+  const links = evidence.length;
   const linked = links
     ? interpolate(ngettext("%(count)s link, ", "%(count)s links, ", links), { count: links }, true)
     : "";
-  const by = annotator ? ` (${annotator})` : "";
-  return linked + interpolate(gettext("%(label)s claim: %(quote)s"), { label: label + by, quote }, true);
+  const by = mine ? "" : ` (${annotator})`;
+  const claim = interpolate(
+    gettext("%(label)s claim: %(quote)s"),
+    { label: screen.labelName(label) + by, quote },
+    true,
+  );
+  return linked + claim;
 }

@@ -28,12 +28,12 @@ export function rulesFor({ key, line, hue }: Dress): string {
   ];
   const underline = `underline ${line} ${stroke} ${THICKNESS[line]}`;
   const lane = (number: number) =>
-    `::highlight(${key}-${number}) { background-color: ${tint}; text-decoration: ${underline}; ` +
+    `[data-start]::highlight(${key}-${number}) { background-color: ${tint}; text-decoration: ${underline}; ` +
     `text-underline-offset: ${OFFSETS[line][number]}; text-decoration-skip-ink: none; }`;
   return [
     `[data-l="${key}"] { --l: ${ink}; --t: ${tint}; --line: ${stroke}; --u: ${line}; }`,
     lane(0),
     lane(1),
-    `::highlight(focus-${key}) { background-color: ${focus}; }`,
+    `[data-start]::highlight(focus-${key}) { background-color: ${focus}; }`,
   ].join("\n");
 }

@@ -1,27 +1,29 @@
 /** The claims panel: every claim a row, the chosen one a card. On narrow pages a sheet at the foot. */
+
 import chevronDown from "lucide:chevron-down";
 import chevronUp from "lucide:chevron-up";
 import list from "lucide:list";
+import { computed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
 import { COMMANDS } from "../state/commands.ts";
+import { standings } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
 import { Card } from "./card.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { Dot } from "./label.tsx";
+import { useLater } from "./later.ts";
 import { Row } from "./row.tsx";
 
 export function Ledger() {
   const screen = useScreen();
-  const { chosen, filter, listOpen } = screen;
-  const claims = screen.visible.value.filter(
-    ({ id, label }) => !filter.value || label === filter.value || id === chosen.value,
-  );
+  const { claims, chosen } = useLater(useMemo(() => computed(() => listOf(screen)), [screen]));
   return (
     <aside
       class="ledger"
       aria-label={gettext("Claims")}
-      data-sheet={listOpen.value ? "list" : chosen.value ? "card" : "none"}
+      data-sheet={screen.listOpen.value ? "list" : chosen ? "card" : "none"}
     >
       <header>
         <h2>{titleFor(screen)}</h2>
@@ -29,18 +31,25 @@ export function Ledger() {
         <span class="grow" />
         <SheetButtons />
       </header>
-      {claims.length === 0 ? <Empty /> : <Rows claims={claims} />}
+      {claims.length === 0 ? <Empty /> : <Rows claims={claims} chosen={chosen} />}
     </aside>
   );
 }
 
-function Rows({ claims }: { claims: readonly Claim[] }) {
-  const { chosen } = useScreen();
+/** The claims listed: those of the label asked for, and the chosen one whatever its label. */
+function listOf(screen: Screen): { claims: readonly Claim[]; chosen: string | null } {
+  const [filter, chosen] = [screen.filter.value, screen.chosen.value];
+  const claims = screen.visible.value.filter(({ id, label }) => !filter || label === filter || id === chosen);
+  return { claims, chosen };
+}
+
+function Rows({ claims, chosen }: { claims: readonly Claim[]; chosen: string | null }) {
+  const kinds = standings(useScreen().ledger.value.queue);
   return (
     <ol>
       {claims.map((claim) => (
-        <li key={claim.id} class={claim.id === chosen.value ? "is-card" : undefined}>
-          {claim.id === chosen.value ? <Card claim={claim} /> : <Row claim={claim} />}
+        <li key={claim.id} class={claim.id === chosen ? "is-card" : undefined}>
+          {claim.id === chosen ? <Card claim={claim} /> : <Row claim={claim} kind={kinds.get(claim.id) ?? "saved"} />}
         </li>
       ))}
     </ol>

@@ -1,9 +1,10 @@
 /** Keeps the places of the margin's dots: measured after the highlights are painted, never before. */
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Claim, Suggestion } from "../api/wire.ts";
 import { inTextOrder } from "../state/lanes.ts";
 import type { Screen } from "../state/screen.ts";
 import { dotTops } from "./geometry.ts";
+import { AfterPaint } from "./later.ts";
 import type { Painter } from "./painter.ts";
 
 export type Item =
@@ -12,7 +13,7 @@ export type Item =
 
 export class Margin {
   /** What has a dot, in text order. */
-  readonly items: ReadonlySignal<readonly Item[]>;
+  readonly measured: Signal<readonly Item[]> = signal([]);
   /** Pixels from the top of the story, for each item of the list it was measured with. */
   readonly tops: Signal<ReadonlyMap<string, number>> = signal(new Map());
   readonly height: Signal<number> = signal(0);
@@ -20,40 +21,39 @@ export class Margin {
   readonly #painter: Painter;
   readonly #resizes: ResizeObserver;
   readonly #stop: () => void;
-  #frame = 0;
+  readonly #items: ReadonlySignal<readonly Item[]>;
+  readonly #soon = new AfterPaint(() => batch(() => this.#measure()));
 
   constructor(story: HTMLElement, painter: Painter, screen: Screen) {
     this.#story = story;
     this.#painter = painter;
-    this.items = computed(() => itemsOf(screen));
+    this.#items = computed(() => itemsOf(screen));
     this.#resizes = new ResizeObserver(() => this.measureSoon());
     this.#resizes.observe(story);
     this.#stop = effect(() => {
-      this.items.value;
+      this.#items.value;
       this.measureSoon();
     });
     document.fonts.ready.then(() => this.measureSoon());
   }
 
-  /** Measures in the next frame, once however often it is asked. */
+  /** Measures once the next frame is painted, once however often it is asked. */
   measureSoon(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#measure();
-    });
+    this.#soon.ask();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#soon.cancel();
     this.#resizes.disconnect();
     this.#stop();
   }
 
   #measure(): void {
-    const items = this.items.peek();
+    const items = this.#items.peek();
     const tops = dotTops(items, this.#painter.blocks, this.#story, (block) => this.#painter.isNear(block));
     this.height.value = this.#story.offsetHeight;
     this.tops.value = new Map(items.map((item, index) => [keyOf(item), tops[index]!]));
+    this.measured.value = items;
   }
 }
 

@@ -2,18 +2,24 @@
 import { Component } from "preact";
 import type { Claim } from "../api/wire.ts";
 import { goToClaim } from "../state/commands.ts";
+import type { Standing } from "../state/saving.ts";
 import { ScreenContext } from "./context.ts";
 import { Dot } from "./label.tsx";
 import { RowState } from "./troubles.tsx";
 import { claimTypes, quoteForms } from "./words.ts";
 
+interface Props {
+  claim: Claim;
+  kind: Standing["kind"];
+}
+
 /** A component of the old kind, since only those can say that nothing changed: most rows, on most key presses. */
-export class Row extends Component<{ claim: Claim }> {
-  override shouldComponentUpdate(next: { claim: Claim }): boolean {
-    return next.claim !== this.props.claim;
+export class Row extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    return next.claim !== this.props.claim || next.kind !== this.props.kind;
   }
 
-  override render({ claim }: { claim: Claim }) {
+  override render({ claim, kind }: Props) {
     const facts = factsOf(claim);
     return (
       <ScreenContext.Consumer>
@@ -28,7 +34,7 @@ export class Row extends Component<{ claim: Claim }> {
               {facts.map((fact) => (
                 <span key={fact}>{fact}</span>
               ))}
-              <RowState claim={claim.id} />
+              <RowState kind={kind} />
             </span>
           </button>
         )}

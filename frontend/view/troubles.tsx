@@ -6,15 +6,14 @@ import loaderCircle from "lucide:loader-circle";
 import type { Claim } from "../api/wire.ts";
 import { giveUp, tryAgain } from "../state/doing.ts";
 import type { Queued } from "../state/ledger.ts";
-import { standingOf } from "../state/saving.ts";
+import type { Standing } from "../state/saving.ts";
 import { ConflictNotice } from "./conflict.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { clock } from "./locale.ts";
 
 /** In a row: one icon and one word. */
-export function RowState({ claim }: { claim: string }) {
-  const { kind } = standingOf(useScreen().ledger.value.queue, claim);
+export function RowState({ kind }: { kind: Standing["kind"] }) {
   if (kind === "saved") return null;
   const [shapes, tone, word] = {
     saving: [loaderCircle, "busy", gettext("Saving")],

@@ -1,0 +1,47 @@
+/** What may come a moment later: the highlight is painted first, panels and margin follow. */
+import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+
+/** Does something after the next frame is on the screen, once however often it is asked before. */
+export class AfterPaint {
+  readonly #act: () => void;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(act: () => void) {
+    this.#act = act;
+  }
+
+  ask(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => {
+        this.#frame = 0;
+        this.#act();
+      });
+    });
+  }
+
+  cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+}
+
+/** A signal's value, a frame behind. */
+export function useLater<T>(source: ReadonlySignal<T>): T {
+  const late = useMemo<Signal<T>>(() => signal(source.peek()), [source]);
+  useEffect(() => {
+    const follow = new AfterPaint(() => {
+      late.value = source.peek();
+    });
+    const stop = effect(() => {
+      source.value;
+      follow.ask();
+    });
+    return () => {
+      stop();
+      follow.cancel();
+    };
+  }, [source, late]);
+  return late.value;
+}
