@@ -21,7 +21,7 @@ from annotations.services import setting_up
 class Projects(APIView):
     """The projects you are in, newest first. POST makes one, with the three labels; you become its manager."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(operation_id="projects_list", responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked) -> Response:
         pages = NewestFirst()
         page = pages.of(Project.objects.visible_to(request.user), request)
