@@ -1,5 +1,7 @@
 """Who may do what. Which rows a person sees is `visible_to`; whether they may act is here, and only here."""
 
+from collections.abc import Iterable
+
 from annotations.models import Article, Claim, Evidence, Membership, Project
 from annotations.models.base import Person
 from annotations.models.choices import Role
@@ -10,10 +12,15 @@ RANK = {Role.ANNOTATOR: 1, Role.REVIEWER: 2, Role.MANAGER: 3}
 
 def role_in(user: Person, project_id: int) -> Role | None:
     """The person's role in the project; none for a stranger, a superuser included."""
+    return roles_in(user, [project_id]).get(project_id)
+
+
+def roles_in(user: Person, project_ids: Iterable[int]) -> dict[int, Role]:
+    """The person's role in each of the projects they are in."""
     if not user.is_authenticated:
-        return None
-    found = Membership.objects.filter(user_id=user.pk, project_id=project_id).values_list("role", flat=True).first()
-    return Role(found) if found else None
+        return {}
+    held = Membership.objects.filter(user_id=user.pk, project__in=list(project_ids))
+    return {project: Role(role) for project, role in held.values_list("project_id", "role")}
 
 
 def _at_least(role: Role, user: Person, project_id: int) -> bool:

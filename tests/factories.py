@@ -7,10 +7,10 @@ from uuid import UUID, uuid4
 from django.contrib.auth.models import User
 
 from annotations.formats import jsonl
-from annotations.models import Article, Claim, Evidence, Job, Project
+from annotations.models import Article, Claim, Evidence, Job, Project, Release
 from annotations.models.choices import JobKind
 from annotations.queries.dataset import dataset
-from annotations.services import importing, preparing, working
+from annotations.services import importing, preparing, releasing, working
 from annotations.services.highlighting import highlight
 from annotations.services.importing import Upload
 from annotations.services.linking import link
@@ -110,3 +110,15 @@ def imported(project: Project, *uploads: Upload) -> Job:
 def loaded(project: Project, dataset: bytes) -> Job:
     """A dataset loaded into the project; the job that did it."""
     return imported(project, Upload("dataset.jsonl", dataset))
+
+
+def release(project: Project, status: str = "all") -> Release:
+    """A release that is still to be written."""
+    return releasing.request_release(user=manager_of(project), slug=project.slug, format="jsonl", status=status)[0]
+
+
+def written(release: Release) -> Release:
+    """Do the job that writes the release's file."""
+    working.work(release.jobs.get().pk, releasing.write_release)
+    release.refresh_from_db()
+    return release

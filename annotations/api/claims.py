@@ -12,8 +12,8 @@ from annotations.api import versions
 from annotations.api.asking import Asked
 from annotations.api.fields import ClaimChange, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
-from annotations.models import Article, Claim, Event, Project
-from annotations.queries.claims import COLUMNS, claim_of, claims_of, shown
+from annotations.models import Article, Claim, Event
+from annotations.queries.claims import COLUMNS, claim_of, claims_of, shown, state_of
 from annotations.queries.history import event_row
 from annotations.services import highlighting
 from annotations.services.refusals import StaleVersion
@@ -24,9 +24,8 @@ class ArticleClaims(APIView):
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, article_id: int) -> Response:
-        article = Article.objects.visible_to(request.user).only("project_id").get(pk=article_id)
-        seq = Project.objects.values_list("event_seq", flat=True).get(pk=article.project_id)
-        etag = f'"{seq}-{request.user.pk}"'  # nothing a reader sees here changes without an event
+        article = _article(request, article_id)
+        etag = f'"{state_of(article.project, request.user)}"'
         if same := versions.unchanged(request, etag):
             return same
         pages = InTextOrder()
@@ -35,6 +34,7 @@ class ArticleClaims(APIView):
 
     @extend_schema(request=NewClaim, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, article_id: int) -> Response:
+        _article(request, article_id)
         fields = read(NewClaim, request)
         claim, made = highlighting.highlight(
             user=request.user, article_id=article_id, id=fields.pop("id"), fields=fields
@@ -76,7 +76,10 @@ class RestoreClaim(APIView):
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, id: UUID) -> Response:
         Claim.objects.visible_to(request.user).only("pk").get(pk=id)
-        highlighting.restore(user=request.user, id=id, version=versions.wanted_version(request))
+        try:
+            highlighting.restore(user=request.user, id=id, version=versions.wanted_version(request))
+        except StaleVersion as error:
+            raise versions.with_current(error, claim_of(id, request.user)) from None
         return versions.versioned(_row(id, request))
 
 
@@ -96,6 +99,11 @@ def read(serializer: type[Any], request: Asked) -> dict[str, Any]:
     read = serializer(data=request.data)
     read.is_valid(raise_exception=True)
     return dict(read.validated_data)
+
+
+def _article(request: Asked, article_id: int) -> Article:
+    article: Article = Article.objects.visible_to(request.user).select_related("project").get(pk=article_id)
+    return article
 
 
 def _row(id: UUID, request: Asked) -> dict[str, Any]:

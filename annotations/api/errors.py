@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, RequestDataTooBig
+from django.core.exceptions import (
+    ObjectDoesNotExist,
+    PermissionDenied,
+    RequestDataTooBig,
+    TooManyFieldsSent,
+    TooManyFilesSent,
+)
 from django.http import Http404
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
@@ -34,8 +40,8 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
         return Response(_refusal(error), status=STATUS[type(error)])
     if isinstance(error, ObjectDoesNotExist):
         error = Http404()
-    if isinstance(error, RequestDataTooBig):
-        return Response({"code": "too_big", "detail": _("This is larger than we take. Send less at once.")}, status=413)
+    if isinstance(error, RequestDataTooBig | TooManyFilesSent | TooManyFieldsSent):
+        return Response({"code": "too_big", "detail": _("This is more than we take. Send less at once.")}, status=413)
     response = exception_handler(error, context)
     if response is not None:
         response.data = _told(error)
@@ -52,7 +58,7 @@ def _refusal(error: refusals.WorkbenchError) -> dict[str, Any]:
 def _told(error: Exception) -> dict[str, Any]:
     if isinstance(error, Http404):
         return {"code": "not_found", "detail": _("There is nothing here, or it is not yours to see.")}
-    if isinstance(error, PermissionDenied):
+    if isinstance(error, PermissionDenied | exceptions.PermissionDenied):
         return {"code": "not_allowed", "detail": _("You may not do this.")}
     if isinstance(error, exceptions.ValidationError):
         return {"code": "invalid", "detail": _("Some fields need another value."), "fields": _fields(error.detail)}

@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.api import versions
-from annotations.api.asking import Asked
+from annotations.api.asking import Asked, asked_for
 from annotations.api.claims import read
 from annotations.api.fields import LinkChange, NewLink
 from annotations.api.paging import NewestFirst
@@ -71,7 +71,10 @@ class RestoreLink(APIView):
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, id: UUID) -> Response:
         Evidence.objects.visible_to(request.user).only("pk").get(pk=id)
-        linking.relink(user=request.user, id=id, version=versions.wanted_version(request))
+        try:
+            linking.relink(user=request.user, id=id, version=versions.wanted_version(request))
+        except StaleVersion as error:
+            raise versions.with_current(error, link_of(id, request.user)) from None
         return versions.versioned(_row(id, request))
 
 
@@ -82,7 +85,7 @@ class Sources(APIView):
     def get(self, request: Asked, slug: str) -> Response:
         project = Project.objects.visible_to(request.user).get(slug=slug)
         sources = Source.objects.visible_to(request.user).filter(project=project).select_related("article")
-        if words := request.query_params.get("search", "")[:200]:
+        if words := asked_for(request, "search")[:200]:
             sources = sources.filter(
                 Q(title__icontains=words) | Q(publisher__icontains=words) | Q(canonical_url__icontains=words)
             )

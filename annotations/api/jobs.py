@@ -1,5 +1,7 @@
 """Jobs and releases over HTTP."""
 
+from base64 import b64encode
+
 from django.db.models import Prefetch
 from django.http import FileResponse
 from drf_spectacular.types import OpenApiTypes
@@ -59,6 +61,7 @@ class Releases(APIView):
 
     @extend_schema(request=NewRelease, responses={202: OpenApiTypes.OBJECT})
     def post(self, request: Asked, slug: str) -> Response:
+        Project.objects.visible_to(request.user).only("pk").get(slug=slug)
         fields = read(NewRelease, request)
         release, job = releasing.request_release(user=request.user, slug=slug, **fields)
         where = f"/api/v1/releases/{release.pk}/"
@@ -75,7 +78,7 @@ class OneRelease(APIView):
 
 
 class DownloadRelease(APIView):
-    """The file of a finished release; its sha256 is in the Digest header."""
+    """The file of a finished release; its sha256 is in the Repr-Digest header."""
 
     @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
     def get(self, request: Asked, release_id: int) -> FileResponse:
@@ -85,7 +88,7 @@ class DownloadRelease(APIView):
         response = FileResponse(
             release.file.open("rb"), as_attachment=True, filename=name, content_type=kind.media_type
         )
-        response["Digest"] = f"sha-256={release.sha256}"
+        response["Repr-Digest"] = f"sha-256=:{b64encode(bytes.fromhex(release.sha256)).decode()}:"
         return response
 
 

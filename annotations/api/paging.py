@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from rest_framework.exceptions import NotFound
 from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 
@@ -14,7 +16,10 @@ class Pages(CursorPagination):
 
     def of(self, rows: QuerySet[Any, Any], request: Request) -> list[Any]:
         """The rows of the page that the request asks for."""
-        return list(self.paginate_queryset(rows, request) or [])
+        try:
+            return list(self.paginate_queryset(rows, request) or [])
+        except (ValueError, ValidationError):  # a cursor of somebody's own making
+            raise NotFound(self.invalid_cursor_message) from None
 
 
 class NewestFirst(Pages):

@@ -14,6 +14,7 @@ from annotations.api.claims import read
 from annotations.api.fields import NewProject
 from annotations.api.paging import NewestFirst
 from annotations.models import Guideline, Label, Membership, Project
+from annotations.models.choices import Role
 from annotations.queries.shapes import moment
 from annotations.services import setting_up
 
@@ -25,12 +26,13 @@ class Projects(APIView):
     def get(self, request: Asked) -> Response:
         pages = NewestFirst()
         page = pages.of(Project.objects.visible_to(request.user), request)
-        return pages.get_paginated_response([_project(one, request) for one in page])
+        roles = access.roles_in(request.user, [one.pk for one in page])
+        return pages.get_paginated_response([_project(one, roles[one.pk]) for one in page])
 
     @extend_schema(request=NewProject, responses={201: OpenApiTypes.OBJECT})
     def post(self, request: Asked) -> Response:
         project = setting_up.create_project(by=request.user, **read(NewProject, request))
-        return Response(_project(project, request), status=201)
+        return Response(_project(project, access.role_in(request.user, project.pk)), status=201)
 
 
 class OneProject(APIView):
@@ -38,7 +40,8 @@ class OneProject(APIView):
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
-        return Response(_project(_seen(request, slug), request))
+        project = _seen(request, slug)
+        return Response(_project(project, access.role_in(request.user, project.pk)))
 
 
 class Members(APIView):
@@ -78,12 +81,12 @@ def _seen(request: Asked, slug: str) -> Project:
     return project
 
 
-def _project(project: Project, request: Asked) -> dict[str, Any]:
+def _project(project: Project, role: Role | None) -> dict[str, Any]:
     return {
         "slug": project.slug,
         "name": project.name,
         "description": project.description,
         "blind": project.blind,
-        "role": access.role_in(request.user, project.pk),
+        "role": role,
         "created_at": moment(project.created_at),
     }

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 
-from annotations.models import Claim, Evidence
+from annotations.models import Claim, Event, Evidence, Project
 from annotations.models.states import OWNERS_TO_CHANGE
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
 from annotations.queries.sources import source_row
@@ -22,6 +23,18 @@ COLUMNS = (
     "revision__number",
     "suggestion_id",
 )
+
+
+def state_of(project: Project, user: User) -> str:
+    """A word that changes with whatever a reader sees of the project's claims: nothing does without an event.
+
+    In a blind project it must not change with what they don't see, nor tell how much of that there is.
+    """
+    if not project.blind:
+        return f"{project.event_seq}-{user.pk}"
+    events = Event.objects.visible_to(user).filter(project=project).order_by()
+    seen = events.aggregate(n=Count("pk"), last=Max("seq"))
+    return sha256(f"{project.pk} {user.pk} {seen}".encode()).hexdigest()[:32]
 
 
 def claims_of(article_id: int, user: User) -> QuerySet[Claim]:

@@ -24,12 +24,12 @@ def of(project: Project, user: User) -> dict[str, Any]:
     members = Membership.objects.visible_to(user).filter(project=project)
     days = claims_by_day(project, user)
     states = states_of(project.pk)
-    begun = _with_claims(Tally.objects.visible_to(user), project).count()
+    claimed = _with_claims(Tally.objects.visible_to(user), project)
     return {
         "states": states,
-        "parts": parts_of(states, begun),
+        "parts": parts_of(states, claimed.filter(article__state=ArticleState.READY).count()),
         "articles": sum(states.values()),
-        "begun": begun,
+        "claimed": claimed.count(),
         "outlets": Article.objects.filter(project=project).exclude(outlet="").values("outlet").distinct().count(),
         "labels": labels,
         "names": dict(project.labels.values_list("key", "name")),
@@ -92,7 +92,7 @@ def claims_by_day(project: Project, user: User) -> list[dict[str, Any]]:
 def parts_of(states: dict[str, int], begun: int) -> list[dict[str, Any]]:
     """The articles in the order of their way back: those with claims, ready ones without, and those not yet ready."""
     counts = {
-        "begun": begun,
+        "claimed": claimed.count(),
         "ready": states.get(ArticleState.READY, 0) - begun,
         "preparing": states.get(ArticleState.PREPARING, 0),
         "failed": states.get(ArticleState.FAILED, 0),
@@ -115,6 +115,5 @@ def waiting_for(project: Project, user: User) -> dict[str, Any]:
 
 
 def _with_claims(tallies: QuerySet[Tally], project: Project) -> QuerySet[Any]:
-    """The ready articles in which these tallies count a claim."""
-    begun = tallies.filter(project=project, claims__gt=0, article__state=ArticleState.READY)
-    return begun.order_by().values("article").distinct()
+    """The articles in which these tallies count a claim."""
+    return tallies.filter(project=project, claims__gt=0).order_by().values("article").distinct()

@@ -1,0 +1,70 @@
+"""Every endpoint of the API, read from the URLs themselves: one that is added is tested with the others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from django.test import Client
+from django.urls.resolvers import URLPattern
+
+from annotations import urls
+from annotations.models import Claim
+from tests import factories, people
+
+METHODS = ("get", "post", "put", "patch", "delete")
+OPEN = {"schemas/jsonl-1.json"}  # the published schema; the only thing that nobody has to sign in for
+WITHOUT_AN_OBJECT = {"projects/"}
+
+
+def patterns() -> Iterator[URLPattern]:
+    yield from (pattern for pattern in urls.api if str(pattern.pattern) not in OPEN)
+
+
+def reads_no_body(pattern: URLPattern) -> bool:
+    return str(pattern.pattern).endswith(("restore/", "retry/", "cancel/"))
+
+
+@dataclass
+class World:
+    """One row of everything that an address can name."""
+
+    claim: Claim
+    ids: dict[str, Any]
+
+    def address(self, pattern: URLPattern) -> str:
+        route = str(pattern.pattern)
+        kind = "evidence" if route.startswith("evidence/") else "claim"
+        for name, value in {**self.ids, "id": self.ids[kind]}.items():
+            for converter in ("slug:", "int:", "uuid:", "str:"):
+                route = route.replace(f"<{converter}{name}>", str(value))
+        assert "<" not in route, f"the tests don't know what to put into {route}"
+        return f"/api/v1/{route}"
+
+
+def world(blind: bool = False) -> World:
+    project = factories.project(blind=blind)
+    article = factories.ready(project)
+    claim = factories.claim(article, people.annotator(project))
+    link = factories.web_link(claim)
+    ids = {
+        "slug": project.slug,
+        "article_id": article.pk,
+        "claim": claim.pk,
+        "evidence": link.pk,
+        "job_id": article.jobs.get().pk,
+        "release_id": factories.release(project).pk,
+    }
+    return World(claim, ids)
+
+
+def nothing() -> World:
+    """Addresses at which nothing is."""
+    ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9}
+    return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4()})
+
+
+def ask(client: Client, method: str, address: str, body: Any = None, **headers: str) -> Any:
+    """Ask with a JSON body where the method has one."""
+    more = {} if method == "get" else {"content_type": "application/json", "data": {} if body is None else body}
+    return getattr(client, method)(address, headers=headers, **more)
