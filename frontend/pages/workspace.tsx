@@ -1,6 +1,7 @@
 /** The workspace page: reads what the server put into it, wires state, API and view together. */
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { drawerOf } from "../api/draftkeeping.ts";
 import { keeperOf } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
 import { Sender } from "../api/sender.ts";
@@ -13,7 +14,7 @@ import { dressLabels } from "../view/labels.ts";
 import { recallTheme } from "./theme.ts";
 
 const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
-const screen = new Screen(bootstrap);
+const screen = new Screen(bootstrap, (claim) => drawerOf(sessionStorage, claim));
 
 recallTheme();
 dressLabels(bootstrap.labels);

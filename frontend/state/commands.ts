@@ -4,7 +4,6 @@ import type { Span } from "../text/offsets.ts";
 import type { Direction } from "../text/words.ts";
 import { meets } from "./article.ts";
 import { change, claimSpan, linkEvidence, redoLast, relabel, remove, undoLast } from "./doing.ts";
-import { Drawer } from "./drawer.ts";
 import type { Action } from "./keys.ts";
 import { type By, type Edge, moveEdge, neighbour, stepFrom, under } from "./moving.ts";
 import type { Screen } from "./screen.ts";
@@ -123,8 +122,6 @@ export function showSuggestion(screen: Screen, suggestion: Suggestion | null): v
   screen.say(`${gettext("Suggestion")}: ${suggestion.quote}`);
 }
 
-const drawers = new Map<string, Drawer>();
-
 /** Opens the drawer for the chosen claim; a selection becomes a claim first. What was typed before is still there. */
 export function openDrawer(screen: Screen): void {
   const pick = screen.pick.peek();
@@ -134,9 +131,7 @@ export function openDrawer(screen: Screen): void {
     screen.say(gettext("Choose a claim first."));
     return;
   }
-  const drawer = drawers.get(claim.id) ?? new Drawer(claim.id);
-  drawers.set(claim.id, drawer);
-  screen.drawer.value = drawer;
+  screen.drawer.value = screen.drawerOf(claim.id);
 }
 
 /** The armed label, else the last of the project's: the one that asks for nothing more than the words. */

@@ -24,7 +24,7 @@ const BLANK: Form = { url: "", title: "", publisher: "", author: "", date: "", q
 export class Drawer {
   readonly claim: string;
   readonly tab: Signal<Tab> = signal("web");
-  readonly form: Signal<Form> = signal(BLANK);
+  readonly form: Signal<Form>;
   readonly stance: Signal<Stance | null> = signal(null);
   /** What stops the link, by field; shown once someone tried. */
   readonly faults: Signal<Partial<Record<FormName | "stance" | "passage", string>>> = signal({});
@@ -35,8 +35,14 @@ export class Drawer {
   readonly passage: Signal<Span | null> = signal(null);
   readonly sought: Signal<{ readonly span: Span } | null> = signal(null);
 
-  constructor(claim: string) {
+  constructor(claim: string, form: Partial<Form> = {}) {
     this.claim = claim;
+    this.form = signal({ ...BLANK, ...form });
+  }
+
+  /** Whether anything is typed. */
+  get isBlank(): boolean {
+    return Object.values(this.form.value).every((value) => value === "");
   }
 
   type(name: FormName, value: string): void {

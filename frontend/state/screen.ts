@@ -98,9 +98,20 @@ export class Screen {
   });
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
 
-  constructor(bootstrap: Bootstrap) {
+  readonly #drawers = new Map<string, Drawer>();
+  readonly #newDrawer: (claim: string) => Drawer;
+
+  constructor(bootstrap: Bootstrap, newDrawer: (claim: string) => Drawer) {
     this.bootstrap = bootstrap;
+    this.#newDrawer = newDrawer;
     this.keys = bindings(bootstrap.labels);
+  }
+
+  /** A claim's drawer: the same as long as the page is open, so that closing it loses nothing. */
+  drawerOf(claim: string): Drawer {
+    const known = this.#drawers.get(claim) ?? this.#newDrawer(claim);
+    this.#drawers.set(claim, known);
+    return known;
   }
 
   labelName(key: string): string {
