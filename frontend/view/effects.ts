@@ -6,3 +6,9 @@ import { useLayoutEffect } from "preact/hooks";
 export function useInstantEffect(act: () => void, inputs: readonly unknown[]): void {
   useLayoutEffect(() => effect(act), inputs as unknown[]);
 }
+
+/** Acts once the render is done that a signal set in this turn has asked for. Called within an effect, the request for
+ * that render is still to come in this turn, and is a microtask: hence the second. */
+export function afterRender(act: () => void): void {
+  queueMicrotask(() => queueMicrotask(act));
+}

@@ -9,7 +9,7 @@ import { change } from "../state/doing.ts";
 import { type Fact, isMissing, shownFacts } from "../state/facts.ts";
 import { readDate, writeDate } from "../text/dates.ts";
 import { useScreen } from "./context.ts";
-import { useInstantEffect } from "./effects.ts";
+import { afterRender, useInstantEffect } from "./effects.ts";
 import { Check, Choice, type Editor, Words } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import { claimantKinds, claimTypes, quoteForms, verdicts } from "./words.ts";
@@ -27,7 +27,7 @@ export function Facts({ claim, more }: { claim: Claim; more: Signal<boolean> }) 
     more.value = true;
     screen.wanted.value = null;
     // After the render that this asks for, and still before the next key press, which belongs to the field.
-    queueMicrotask(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
+    afterRender(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
   }, []);
   return (
     <>
