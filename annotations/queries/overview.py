@@ -92,7 +92,7 @@ def claims_by_day(project: Project, user: User) -> list[dict[str, Any]]:
 def parts_of(states: dict[str, int], begun: int) -> list[dict[str, Any]]:
     """The articles in the order of their way back: those with claims, ready ones without, and those not yet ready."""
     counts = {
-        "claimed": claimed.count(),
+        "begun": begun,
         "ready": states.get(ArticleState.READY, 0) - begun,
         "preparing": states.get(ArticleState.PREPARING, 0),
         "failed": states.get(ArticleState.FAILED, 0),
