@@ -35,11 +35,14 @@ def bounded(table: str, **most: int) -> list[BaseConstraint]:
 
 
 def half_open(table: str, name: str) -> CheckConstraint:
-    """Both ends of an optional span are given, in order, or neither."""
+    """Both ends of an optional span are given, in order, or neither.
+
+    That neither is null is said twice: a comparison with null is neither true nor false, and CHECK lets that pass.
+    """
     start, end = f"{name}_start", f"{name}_end"
+    given = Q(**{f"{start}__isnull": False, f"{end}__isnull": False, f"{start}__gte": 0, f"{end}__gt": F(start)})
     return CheckConstraint(
-        condition=Q(**{f"{start}__isnull": True, f"{end}__isnull": True})
-        | Q(**{f"{start}__gte": 0, f"{end}__gt": F(start)}),
+        condition=Q(**{f"{start}__isnull": True, f"{end}__isnull": True}) | given,
         name=f"{table}_{name}_is_a_span",
     )
 
