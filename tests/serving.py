@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -90,11 +90,11 @@ class Served:
         """An API token of the demo's manager."""
         return self.manage("create_token", MANAGER).stdout.split()[-1]
 
-    def call(self, method: str, path: str, body: Any = None) -> Any:
+    def call(self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None) -> Any:
         """What the API answers, as the demo's manager; HTTPError when it refuses."""
-        headers = {"Authorization": f"Token {self.token}", "Content-Type": "application/json"}
+        said = {"Authorization": f"Token {self.token}", "Content-Type": "application/json", **(headers or {})}
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{self.base_url}/api/v1/{path}", data, headers, method=method)
+        request = urllib.request.Request(f"{self.base_url}/api/v1/{path}", data, said, method=method)
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             return json.load(answer)
 

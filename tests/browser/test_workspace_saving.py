@@ -1,11 +1,9 @@
 """What was done in the workspace is kept, whatever happens to the connection or to the claim meanwhile."""
 
-import json
-import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.selecting import Reader
 from tests.browser.walking import Person
@@ -27,13 +25,90 @@ def reader(browser: Browser, served: Served) -> Iterator[Reader]:
 
 def change_meanwhile(served: Served, claim: dict, **fields: object) -> None:
     """What another tab of the same person would send."""
-    headers = {
-        "Authorization": f"Token {served.token}",
-        "Content-Type": "application/json",
-        "If-Match": f'"{claim["version"]}"',
-    }
-    url = f"{served.base_url}/api/v1/claims/{claim['id']}/"
-    urllib.request.urlopen(urllib.request.Request(url, json.dumps(fields).encode(), headers, method="PATCH")).close()
+    served.call("PATCH", f"claims/{claim['id']}/", fields, {"If-Match": f'"{claim["version"]}"'})
+
+
+def archive(reader: Reader, archived: bool) -> None:
+    """A manager takes a label out of use, or back, while the page is open."""
+    labels = f"Label.objects.filter(project__slug='{reader.slug}', key='unverified')"
+    command = f"from annotations.models import Label; {labels}.update(archived={archived})"
+    assert reader.served.manage("shell", "-v0", "-c", command).returncode == 0
+
+
+def test_a_claim_is_painted_before_it_is_saved_and_saved_in_one_request(reader: Reader):
+    held: list[Route] = []
+    reader.page.route("**/api/v1/articles/*/claims/", lambda route: held.append(route))
+
+    reader.press("]", "1")
+
+    assert reader.shown("disputed-0") == "The ferry left on time."
+    expect(reader.page.locator(".bar [role=status]")).to_contain_text("Saving")
+    assert reader.claims() == []
+    eventually(lambda: held)
+    held[0].continue_()
+    reader.person.saved()
+    assert [claim["quote"] for claim in reader.claims()] == ["The ferry left on time."]
+    assert len(held) == 1
+
+
+def test_label_edge_and_deletion_reach_the_server_and_undo_takes_each_back(reader: Reader):
+    reader.press("]")
+    made = reader.label("2")
+
+    seen = []
+    for keys in (["3"], ["Shift+ArrowLeft"], ["Delete"], *[["Control+z"]] * 3):
+        reader.press(*keys)
+        reader.person.saved()
+        seen.append([(claim["id"], claim["label"], claim["quote"]) for claim in reader.claims()])
+
+    whole, shorter = made["quote"], "The ferry left on time"
+    assert seen == [
+        [(made["id"], "unverified", whole)],
+        [(made["id"], "unverified", shorter)],
+        [],
+        [(made["id"], "unverified", shorter)],
+        [(made["id"], "unverified", whole)],
+        [(made["id"], "attributed", whole)],
+    ]
+
+
+def test_words_within_a_claim_can_be_another_claim(reader: Reader):
+    reader.press("]")
+    reader.label("1")
+    reader.person.saved()
+
+    reader.press("Escape", "[", "]", "[", "Shift+ArrowLeft")
+    reader.label("2")
+    reader.person.saved()
+
+    assert reader.shown("disputed-0") == "The ferry left on time."
+    assert reader.shown("attributed-1") == "The ferry left on time"
+
+
+def test_a_refusal_is_told_on_the_claim_and_can_be_tried_again(reader: Reader):
+    archive(reader, True)
+
+    reader.press("]", "3")
+
+    card = reader.page.locator(".card")
+    expect(card).to_contain_text("This claim is not saved. The project has no label “unverified” in use.")
+    assert reader.shown("unverified-0") == "The ferry left on time."
+    archive(reader, False)
+    card.get_by_role("button", name="Try again").click()
+    reader.person.saved()
+    assert [claim["label"] for claim in reader.claims()] == ["unverified"]
+
+
+def test_what_is_typed_as_evidence_is_there_again_after_the_drawer_was_closed(reader: Reader):
+    reader.press("]")
+    reader.label("2")
+    title = reader.page.locator(".drawer").get_by_label("Title")
+    reader.press("e")
+    title.fill("The harbour's own report")
+
+    reader.press("Escape", "e")
+
+    expect(title).to_have_value("The harbour's own report")
 
 
 def test_what_is_claimed_offline_survives_a_reload_and_is_sent_in_order(reader: Reader):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.browser.chromium import CHROMIUM, FLAGS
 from tests.serving import PATIENCE, eventually
@@ -26,10 +26,14 @@ class Person:
     def __init__(self, page: Page, link: str) -> None:
         self.page = page
         self.wrong: list[str] = []  # what the browser's console complained of
-        page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+        page.on("console", self._listen)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
         page.goto(link)
         self.base_url = link.split("/enter/")[0]
+
+    def _listen(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.wrong.append(f"{said.text} ({said.location['url']})")
 
     def goto(self, path: str) -> None:
         self.page.goto(self.base_url + path)
