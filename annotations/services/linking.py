@@ -1,6 +1,5 @@
 """Linking evidence to a claim: a web page, or a passage of another article of the project."""
 
-from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from annotations import access
 from annotations.models import Article, Claim, Event, Evidence
+from annotations.services.claim_fields import Fields, plain
 from annotations.services.counting import count
-from annotations.services.highlighting import plain
 from annotations.services.quoting import anchor
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, IdReused, NotAllowed
@@ -20,7 +19,6 @@ from annotations.services.sourcing import article_source, web_source
 from annotations.services.versions import demand
 from annotations.text.span import Span
 
-Fields = Mapping[str, Any]
 OWN = ("stance", "quote", "set_number", "question", "answer_type", "note")  # of the link; the rest is the source's
 
 

@@ -38,13 +38,13 @@ def canonical_url(url: str) -> str:
 
 
 def _known_by(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.port == 0:
+    if urlsplit(url).port == 0:
         raise ValueError("nothing listens on port 0")
-    names = [pair.partition("=")[0] for pair in parts.query.split("&")]
+    known = canonicalize_url(url)  # first: a parameter's name may be escaped
+    names = [pair.partition("=")[0] for pair in urlsplit(known).query.split("&")]
     tracking = [name for name in names if name.lower().startswith(CAMPAIGN) or name.lower() in TRACKING]
-    known: str = canonicalize_url(url_query_cleaner(url, tracking, remove=True, unique=False))
-    return known
+    cleaned: str = url_query_cleaner(known, tracking, remove=True, unique=False)
+    return cleaned
 
 
 def web_source(project: Project, user: User, fields: Mapping[str, Any]) -> Source:

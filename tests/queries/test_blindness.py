@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from annotations import urls
 from annotations.models import Assignment
 from annotations.models.choices import AssignmentState
 from annotations.queries import overview
@@ -78,6 +79,16 @@ def test_no_answer_and_no_etag_changes_with_what_another_does(desk):
     desk.hidden_work()
 
     assert told() == before
+
+
+def test_no_page_holds_a_word_of_anothers_work_or_name(desk):
+    desk.hidden_work()
+    factories.written(desk.release)
+
+    for pattern in urls.project:
+        route = str(pattern.pattern).replace("<int:number>", "1").replace("<int:job_id>", "1")
+        page = desk.client.get(f"/projects/{desk.project.slug}/{route}")
+        assert not any(secret in page.content.decode() for secret in SECRETS), route
 
 
 def test_anothers_claim_and_links_are_not_there(desk):

@@ -10,6 +10,7 @@ from annotations.models import Article, Assignment, Claim, Event, Label, Project
 from annotations.models.choices import AssignmentState
 from annotations.queries.soundness import problems
 from annotations.services import highlighting
+from annotations.services.claim_fields import SPANS
 from annotations.services.refusals import BadField, IdReused, NotAllowed, QuoteDiffers, StaleVersion
 from annotations.services.setting_up import write_guideline
 from annotations.text.canonical import TextRefused, canonical
@@ -248,7 +249,7 @@ def test_an_accepted_suggestion_is_named_by_its_claim(article, ilse):
     assert highlight(article, ilse, suggestion=own.pk).suggestion == own
 
 
-@pytest.mark.parametrize("name", highlighting.SPANS)
+@pytest.mark.parametrize("name", SPANS)
 def test_a_passage_outside_the_text_is_refused_by_its_name(article, ilse, name):
     length = len(factories.text_of(article))
 

@@ -1,0 +1,98 @@
+"""What a person may write of a claim, in the API's words: read from its row, checked against its text, set on it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from annotations.models import ArticleRevision, Claim, Label, Suggestion
+from annotations.services.quoting import anchor
+from annotations.services.refusals import BadField
+from annotations.text.span import Span
+
+SPANS = ("contest_span", "claimant_span", "cue_span")
+Fields = Mapping[str, Any]  # what a person may write, in the API's words; spans are (start, end) or none
+
+
+def plain(fields: Fields) -> dict[str, Any]:
+    """The fields as JSON keeps them, so that an event can be compared with a request."""
+    return {
+        name: list(value) if isinstance(value, tuple) else str(value) if hasattr(value, "isoformat") else value
+        for name, value in fields.items()
+    }
+
+
+def read(claim: Claim, name: str) -> Any:
+    if name in SPANS:
+        stem = name.removesuffix("_span")
+        start, end = getattr(claim, f"{stem}_start"), getattr(claim, f"{stem}_end")
+        return None if start is None else (start, end)
+    if name == "label":
+        return claim.label.key
+    return getattr(claim, "suggestion_id" if name == "suggestion" else name)
+
+
+def write(claim: Claim, fields: Fields) -> list[str]:
+    """Set the fields on the row, checked against the text; the columns that changed."""
+    columns: dict[str, Any] = {}
+    for name, value in fields.items():
+        if name in SPANS:
+            stem = name.removesuffix("_span")
+            start, end = value or (None, None)
+            columns |= {f"{stem}_start": start, f"{stem}_end": end}
+        elif name == "label":
+            columns["label_id"] = _label(claim, value)
+        elif name == "suggestion":
+            columns["suggestion_id"] = _suggestion(claim, value)
+        elif name == "revision":
+            columns["revision_id"] = value
+        elif name not in ("start", "end", "quote"):
+            columns[name] = value
+    if "quote" in fields:
+        columns |= _anchored(columns.get("revision_id", claim.revision_id), fields)
+    _demand_inside(columns.get("revision_id", claim.revision_id), fields)
+    changed = [name for name, value in columns.items() if getattr(claim, name) != value]
+    for name in changed:
+        setattr(claim, name, columns[name])
+    return changed
+
+
+def _demand_inside(revision_id: int, fields: Fields) -> None:
+    """Each span that is given lies in the text."""
+    ends = {name: fields[name][1] for name in SPANS if fields.get(name)}  # code points
+    if not ends:
+        return
+    furthest = max(ends, key=ends.__getitem__)
+    if not ArticleRevision.objects.filter(pk=revision_id, length__gte=ends[furthest]).exists():
+        raise BadField(_("A passage you named ends behind the article's text. Select it again."), field=furthest)
+
+
+def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
+    found = anchor(revision_id, Span(fields["start"], fields["end"]), fields["quote"])
+    return {
+        "start": found.span.start,
+        "end": found.span.end,
+        "quote": found.quote,
+        "prefix": found.prefix,
+        "suffix": found.suffix,
+        "block_role": found.block_role,
+    }
+
+
+def _label(claim: Claim, key: str) -> int:
+    """A label in use; one that was archived may stay where it is."""
+    usable = Q(archived=False) | Q(pk=claim.label_id)
+    found = Label.objects.filter(usable, project_id=claim.project_id, key=key).values_list("pk", flat=True).first()
+    if found is None:
+        raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
+    return found
+
+
+def _suggestion(claim: Claim, suggestion_id: int | None) -> int | None:
+    if suggestion_id is None:
+        return None
+    known = Suggestion.objects.filter(pk=suggestion_id, revision__article_id=claim.article_id)
+    if not known.exists():
+        raise BadField(_("There is no such suggestion in this article."), field="suggestion")
+    return suggestion_id
