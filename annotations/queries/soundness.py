@@ -26,7 +26,8 @@ def texts() -> Iterator[str]:
 
 def quotes() -> Iterator[str]:
     found = Substr("revision__text", F("start") + 1, F("end") - F("start"))
-    for pk in Claim.objects.annotate(found=found).exclude(found=F("quote")).values_list("pk", flat=True):
+    whole = Q(found=F("quote"), end__lte=F("revision__length"))
+    for pk in Claim.objects.annotate(found=found).exclude(whole).values_list("pk", flat=True):
         yield _("Claim %s: its quote is not its text.") % pk
     for pk in Claim.objects.exclude(revision__article=F("article")).values_list("pk", flat=True):
         yield _("Claim %s stands in a text of another article.") % pk
@@ -34,7 +35,8 @@ def quotes() -> Iterator[str]:
 
 def passages() -> Iterator[str]:
     found = Substr("revision__text", F("passage_start") + 1, F("passage_end") - F("passage_start"))
-    links = Evidence.objects.exclude(passage_start=None).annotate(found=found).exclude(found=F("quote"))
+    whole = Q(found=F("quote"), passage_end__lte=F("revision__length"))
+    links = Evidence.objects.exclude(passage_start=None).annotate(found=found).exclude(whole)
     for pk in links.values_list("pk", flat=True):
         yield _("Evidence %s: its passage is not its text.") % pk
 
