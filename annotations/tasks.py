@@ -3,7 +3,7 @@
 from celery import shared_task
 
 from annotations import jobs
-from annotations.services import importing, preparing, releasing, working
+from annotations.services import importing, preparing, releasing, sweeping, working
 
 
 @shared_task(name=jobs.PREPARE)
@@ -24,4 +24,4 @@ def release(job_id: int) -> None:
 @shared_task(name=jobs.SWEEP)
 def sweep(patience: int | None = None) -> None:
     """With a patience of 0 seconds nothing waits for its next ring: so a worker asks when it starts."""
-    working.sweep(patience)
+    sweeping.sweep(patience)

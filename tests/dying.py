@@ -10,7 +10,7 @@ from django.db.models.signals import post_save
 from django.utils import timezone
 
 from annotations.models import Job
-from annotations.services import working
+from annotations.services import sweeping
 
 
 class Killed(BaseException):
@@ -39,5 +39,5 @@ def killed_when_storing(nth: int, model: type[Model]) -> Iterator[None]:
 def lease_runs_out(job: Job) -> None:
     """The worker's lease ends, and the sweeper comes by."""
     Job.objects.filter(pk=job.pk).update(lease_until=timezone.now() - timedelta(seconds=1))
-    working.sweep()
+    sweeping.sweep()
     job.refresh_from_db()

@@ -102,6 +102,7 @@ STORAGES = {
 }
 FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_TEMP_DIR = env.made(DATA / "tmp")
+DATA_UPLOAD_MAX_NUMBER_FILES = 2000  # in one import
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 2**20  # bytes; a text of 10 MB and its JSON escapes
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 2**20  # bytes
 WEB_BODY_LIMIT = env.number("WORKBENCH_BODY_LIMIT", 100) * 2**20  # bytes, of a whole request

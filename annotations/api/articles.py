@@ -8,9 +8,9 @@ from rest_framework.views import APIView
 
 from annotations.api import versions
 from annotations.api.asking import Asked, asked_for
-from annotations.api.claims import read
 from annotations.api.fields import NewArticle
 from annotations.api.paging import ByNumber, InTextOrder
+from annotations.api.rows import read
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
 from annotations.queries.jobs import file_row, files_of, job_row

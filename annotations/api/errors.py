@@ -41,7 +41,7 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
     if isinstance(error, ObjectDoesNotExist):
         error = Http404()
     if isinstance(error, RequestDataTooBig | TooManyFilesSent | TooManyFieldsSent):
-        return Response({"code": "too_big", "detail": _("This is more than we take. Send less at once.")}, status=413)
+        return Response({"code": "too_large", "detail": _("This is more than we take. Send less at once.")}, status=413)
     response = exception_handler(error, context)
     if response is not None:
         response.data = _told(error)

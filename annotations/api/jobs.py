@@ -10,14 +10,14 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.api.asking import Asked
-from annotations.api.claims import read
 from annotations.api.fields import NewRelease
 from annotations.api.paging import NewestFirst
+from annotations.api.rows import read
 from annotations.formats import FORMATS
 from annotations.models import Job, Project, Release
 from annotations.models.choices import JobKind
 from annotations.queries.jobs import file_row, files_of, job_row, release_row
-from annotations.services import releasing, working
+from annotations.services import releasing, steering
 
 JOBS = Prefetch("jobs", queryset=Job.objects.order_by("-pk"))
 
@@ -37,7 +37,7 @@ class RetryJob(APIView):
 
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, job_id: int) -> Response:
-        return Response(job_row(working.retry(user=request.user, job_id=job_id)))
+        return Response(job_row(steering.retry(user=request.user, job_id=job_id)))
 
 
 class CancelJob(APIView):
@@ -45,7 +45,7 @@ class CancelJob(APIView):
 
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, job_id: int) -> Response:
-        return Response(job_row(working.cancel(user=request.user, job_id=job_id)))
+        return Response(job_row(steering.cancel(user=request.user, job_id=job_id)))
 
 
 class Releases(APIView):

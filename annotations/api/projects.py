@@ -10,9 +10,9 @@ from rest_framework.views import APIView
 
 from annotations import access
 from annotations.api.asking import Asked
-from annotations.api.claims import read
 from annotations.api.fields import NewProject
 from annotations.api.paging import NewestFirst
+from annotations.api.rows import read
 from annotations.models import Guideline, Label, Membership, Project
 from annotations.models.choices import Role
 from annotations.queries.shapes import moment

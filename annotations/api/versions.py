@@ -9,7 +9,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from annotations.api.errors import VersionMissing
-from annotations.services.refusals import StaleVersion
 
 QUOTED = re.compile(r'^(?:W/)?"(\d{1,9})"$')
 
@@ -40,9 +39,3 @@ def cached(response: Response, etag: str) -> Response:
     patch_cache_control(response, private=True, no_cache=True)
     patch_vary_headers(response, ["Cookie", "Authorization"])
     return response
-
-
-def with_current(error: StaleVersion, row: dict[str, Any] | None) -> StaleVersion:
-    """The refusal together with the row as it is now, for the sender to compare."""
-    error.more["current"] = row
-    return error

@@ -11,7 +11,7 @@ from annotations.models import Job, Project
 from annotations.models.choices import ArticleState
 from annotations.queries import articles as queries
 from annotations.queries.jobs import delayed
-from annotations.services import working
+from annotations.services import steering
 from annotations.services.refusals import WorkbenchError
 from annotations.views.pages import SignedIn, project_page, refused, show
 
@@ -32,13 +32,13 @@ def rows(request: SignedIn, project: Project) -> HttpResponse:
 @require_POST
 @project_page
 def retry(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
-    return _tell(request, project, job_id, working.retry)
+    return _tell(request, project, job_id, steering.retry)
 
 
 @require_POST
 @project_page
 def cancel(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
-    return _tell(request, project, job_id, working.cancel)
+    return _tell(request, project, job_id, steering.cancel)
 
 
 def _tell(request: SignedIn, project: Project, job_id: int, service: Any) -> HttpResponse:

@@ -87,7 +87,7 @@ def test_a_body_that_is_too_large_is_413(client, project, settings):
 
     answer = ask(client, "post", articles(project), {"text": "x" * 1000})
 
-    assert (answer.status_code, answer.json()["code"]) == (413, "too_big")
+    assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
 
 
 def test_only_a_manager_adds_articles(project):
@@ -211,4 +211,4 @@ def test_more_files_than_are_taken_at_once_are_413(client, project, settings):
 
     answer = client.post(f"/api/v1/projects/{project.slug}/imports/", {"files": files})
 
-    assert (answer.status_code, answer.json()["code"]) == (413, "too_big")
+    assert (answer.status_code, answer.json()["code"]) == (413, "too_large")

@@ -6,7 +6,7 @@ from hypothesis.extra.django import TestCase
 
 from annotations.models import Article, Event, Job
 from annotations.models.choices import FileOutcome, JobState
-from annotations.services import importing, working
+from annotations.services import importing, steering, working
 from annotations.services.importing import Upload
 from annotations.services.refusals import AlreadyHere, BadField, BadText, NotAllowed
 from annotations.text.canonical import TextRefused, canonical
@@ -139,7 +139,7 @@ def test_a_cancelled_import_keeps_what_is_in_and_reads_no_more(project):
         user=factories.manager_of(project), slug=project.slug, uploads=[Upload("a.txt", b"A."), Upload("b.txt", b"B.")]
     )
     held = working.claim(job.pk)
-    working.cancel(user=factories.manager_of(project), job_id=job.pk)
+    steering.cancel(user=factories.manager_of(project), job_id=job.pk)
 
     with pytest.raises(working.LostJob):
         importing.read_files(held)

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from annotations.models import Article, Event, Job, Preparation
 from annotations.models.choices import ArticleState, JobState
-from annotations.services import importing, preparing, working
+from annotations.services import importing, preparing, steering, sweeping, working
 from annotations.services.importing import Upload
 from annotations.services.refusals import BadText, NotAllowed
 from tests import factories, people
@@ -120,7 +120,7 @@ def test_a_lease_that_is_renewed_is_not_swept(job):
     Job.objects.update(lease_until=timezone.now() - timedelta(seconds=1))
     working.report(held, done=2, total=6, stage="quotations")
 
-    working.sweep()
+    sweeping.sweep()
 
     job.refresh_from_db()
     assert (job.state, job.done, job.total, job.stage) == (JobState.RUNNING, 2, 6, "quotations")
@@ -151,7 +151,7 @@ def test_a_failed_job_tried_again_has_fresh_attempts_and_a_higher_number(article
             working.work(job.pk, dies)
         lease_runs_out(job)
 
-    retried = working.retry(user=manager, job_id=job.pk)
+    retried = steering.retry(user=manager, job_id=job.pk)
     article.refresh_from_db()
     assert (retried.state, retried.error, article.state) == (JobState.QUEUED, "", ArticleState.PREPARING)
     with pytest.raises(Killed):
@@ -169,20 +169,20 @@ def test_a_job_that_has_not_failed_stays_as_it_is_when_tried_again(job, manager,
     if state == JobState.DONE:
         working.work(job.pk, preparing.prepare)
 
-    assert working.retry(user=manager, job_id=job.pk).state == state
+    assert steering.retry(user=manager, job_id=job.pk).state == state
 
 
 def test_an_article_is_not_prepared_twice_at_once(article, job, manager):
-    working.cancel(user=manager, job_id=job.pk)
+    steering.cancel(user=manager, job_id=job.pk)
     Job.objects.create(project=article.project, kind="prepare", article=article)
 
-    assert working.retry(user=manager, job_id=job.pk).state == JobState.CANCELLED
+    assert steering.retry(user=manager, job_id=job.pk).state == JobState.CANCELLED
     with pytest.raises(IntegrityError):
         Job.objects.create(project=article.project, kind="prepare", article=article)
 
 
 def test_a_cancelled_job_is_not_done_and_its_article_says_so(article, job, manager):
-    working.cancel(user=manager, job_id=job.pk)
+    steering.cancel(user=manager, job_id=job.pk)
 
     working.work(job.pk, breaks)
 
@@ -194,7 +194,7 @@ def test_a_cancelled_job_is_not_done_and_its_article_says_so(article, job, manag
 
 def test_a_job_cancelled_under_way_writes_nothing_more(article, job, manager):
     held = working.claim(job.pk)
-    working.cancel(user=manager, job_id=job.pk)
+    steering.cancel(user=manager, job_id=job.pk)
 
     with pytest.raises(working.LostJob):
         preparing.prepare(held)
@@ -205,16 +205,16 @@ def test_a_job_cancelled_under_way_writes_nothing_more(article, job, manager):
 def test_a_job_that_is_over_is_not_cancelled(job, manager):
     working.work(job.pk, preparing.prepare)
 
-    assert working.cancel(user=manager, job_id=job.pk).state == JobState.DONE
+    assert steering.cancel(user=manager, job_id=job.pk).state == JobState.DONE
     assert not Event.objects.filter(verb="job.cancelled").exists()
 
 
 def test_the_sweeper_rings_for_what_was_forgotten_and_only_once_an_interval(job):
-    assert working.sweep() == 0
+    assert sweeping.sweep() == 0
 
     Job.objects.update(rung_at=timezone.now() - timedelta(hours=1))
 
-    assert [working.sweep(), working.sweep()] == [1, 0]
+    assert [sweeping.sweep(), sweeping.sweep()] == [1, 0]
 
 
 @pytest.mark.django_db(transaction=True)
@@ -228,13 +228,13 @@ def test_a_job_is_asked_for_though_nobody_hears_the_bell():
 
 
 @pytest.mark.parametrize("role", [people.annotator, people.reviewer])
-@pytest.mark.parametrize("verb", [working.cancel, working.retry])
+@pytest.mark.parametrize("verb", [steering.cancel, steering.retry])
 def test_only_a_manager_cancels_and_tries_again(job, role, verb):
     with pytest.raises(NotAllowed):
         verb(user=role(job.project), job_id=job.pk)
 
 
-@pytest.mark.parametrize("verb", [working.cancel, working.retry])
+@pytest.mark.parametrize("verb", [steering.cancel, steering.retry])
 def test_to_a_stranger_there_is_no_job(job, verb):
     with pytest.raises(ObjectDoesNotExist):
         verb(user=people.person(), job_id=job.pk)

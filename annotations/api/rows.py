@@ -1,0 +1,91 @@
+"""One row with a version over HTTP, whatever its noun: read, changed, taken away, brought back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.http import Http404
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.response import Response
+from rest_framework.serializers import Serializer
+from rest_framework.views import APIView
+
+from annotations.api import versions
+from annotations.api.asking import Asked
+from annotations.services.refusals import StaleVersion
+
+Row = dict[str, Any]
+
+
+def read(serializer: type[Serializer[Any]], request: Asked) -> Row:
+    """The request's fields, checked; what it doesn't name is not there."""
+    read = serializer(data=request.data)
+    read.is_valid(raise_exception=True)
+    return dict(read.validated_data)
+
+
+class OfRow(APIView):
+    """`show` gives the row as its reader may see it; what they may not see is not there."""
+
+    show: ClassVar["staticmethod[[UUID, User], Row | None]"]
+
+    def row(self, id: UUID, request: Asked) -> Row:
+        row = self.show(id, request.user)
+        if row is None:
+            raise Http404
+        return row
+
+    @contextmanager
+    def telling_current(self, id: UUID, request: Asked) -> Iterator[None]:
+        """A refusal of a stale version takes the row as it is now along, for the sender to compare."""
+        try:
+            yield
+        except StaleVersion as error:
+            error.more["current"] = self.show(id, request.user)
+            raise
+
+
+class VersionedRow(OfRow):
+    """PATCH and DELETE name the version they were made from in If-Match."""
+
+    takes: ClassVar[type[Serializer[Any]]]
+    change: ClassVar["staticmethod[..., Any]"]
+    remove: ClassVar["staticmethod[..., Any]"]
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def get(self, request: Asked, id: UUID) -> Response:
+        return versions.versioned(self.row(id, request))
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def patch(self, request: Asked, id: UUID) -> Response:
+        self.row(id, request)  # a stranger learns of the row's absence before anything of the request's faults
+        version, fields = versions.wanted_version(request), read(self.takes, request)
+        with self.telling_current(id, request):
+            self.change(user=request.user, id=id, version=version, fields=fields)
+        return versions.versioned(self.row(id, request))
+
+    @extend_schema(responses={204: None})
+    def delete(self, request: Asked, id: UUID) -> Response:
+        self.row(id, request)
+        version = versions.wanted_version(request)
+        with self.telling_current(id, request):
+            gone = self.remove(user=request.user, id=id, version=version)
+        return Response(status=204, headers={"ETag": f'"{gone.version}"'})
+
+
+class RestoredRow(OfRow):
+    """`seen` are the rows a person may see, those taken away included."""
+
+    seen: ClassVar["staticmethod[[User], Any]"]
+    restore: ClassVar["staticmethod[..., Any]"]
+
+    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
+    def post(self, request: Asked, id: UUID) -> Response:
+        self.seen(request.user).only("pk").get(pk=id)
+        version = versions.wanted_version(request)
+        with self.telling_current(id, request):
+            self.restore(user=request.user, id=id, version=version)
+        return versions.versioned(self.row(id, request))

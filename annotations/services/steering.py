@@ -1,0 +1,66 @@
+"""What a manager does to a job: stop it, or have it tried again."""
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from annotations import access, jobs
+from annotations.models import Article, Job, Project
+from annotations.models.choices import ArticleState, JobKind, JobState
+from annotations.models.job import ATTEMPTS
+from annotations.services.recording import record
+from annotations.services.refusals import NotAllowed
+
+
+@transaction.atomic
+def cancel(*, user: User, job_id: int) -> Job:
+    """Stop a job. The worker that has it notices at its next report and writes nothing more."""
+    job = _managed(user, job_id)
+    stopped = Job.objects.filter(pk=job_id, state__in=[JobState.QUEUED, JobState.RUNNING]).update(
+        state=JobState.CANCELLED, finished_at=timezone.now(), lease_until=None
+    )
+    if stopped and job.kind == JobKind.PREPARE:
+        said = _("Preparation was cancelled. Try again when you like.")
+        Article.objects.filter(jobs=job).update(state=ArticleState.FAILED, error=said, version=F("version") + 1)
+    if stopped:
+        record(project_id=job.project_id, actor_id=user.pk, verb="job.cancelled", subject=job_id)
+    job.refresh_from_db()
+    return job
+
+
+@transaction.atomic
+def retry(*, user: User, job_id: int) -> Job:
+    """Queue an ended job again, with fresh attempts. A job that is waiting, running or done stays as it is."""
+    job = _managed(user, job_id)
+    if job.kind == JobKind.PREPARE and _preparing(job):
+        return job
+    revived = Job.objects.filter(Q(state=JobState.FAILED) | Q(state=JobState.CANCELLED), pk=job_id).update(
+        state=JobState.QUEUED,
+        last_attempt=F("attempt") + ATTEMPTS,  # attempts only ever count up: they fence off workers of earlier ones
+        error="",
+        stage="",
+        done=0,
+        finished_at=None,
+        rung_at=timezone.now(),
+    )
+    if revived:
+        if job.kind == JobKind.PREPARE:
+            Article.objects.filter(jobs=job).update(state=ArticleState.PREPARING, error="", version=F("version") + 1)
+        record(project_id=job.project_id, actor_id=user.pk, verb="job.retried", subject=job_id)
+        jobs.after_commit(job.kind, job.pk)
+    job.refresh_from_db()
+    return job
+
+
+def _preparing(job: Job) -> bool:
+    others = Job.objects.filter(article=job.article, kind=JobKind.PREPARE).exclude(pk=job.pk)
+    return others.filter(state__in=[JobState.QUEUED, JobState.RUNNING]).exists()
+
+
+def _managed(user: User, job_id: int) -> Job:
+    job = Job.objects.visible_to(user).get(pk=job_id)
+    if not access.can_manage(user, Project(pk=job.project_id)):
+        raise NotAllowed(_("Only a manager of the project may cancel a job or try it again."))
+    return job
