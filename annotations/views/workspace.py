@@ -8,7 +8,7 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
-from annotations.queries.people import called
+from annotations.queries.people import annotators_of, called
 from annotations.views.pages import SignedIn, project_page, show
 
 
@@ -30,6 +30,7 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "url": reverse("project", args=[project.slug]),
         },
         "me": called(request.user),
+        "people": annotators_of(article.pk, request.user),
         "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
         "can": {"annotate": access.can_annotate(request.user, article)},
         "previous": _page(project, before),

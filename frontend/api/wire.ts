@@ -160,6 +160,8 @@ export interface Bootstrap {
   readonly article: { readonly id: number; readonly number: number; readonly title: string };
   readonly project: { readonly slug: string; readonly name: string; readonly blind: boolean; readonly url: string };
   readonly me: { readonly username: string; readonly name: string; readonly initials: string };
+  /** What the other annotators are called, by user name. */
+  readonly people: Readonly<Record<string, string>>;
   readonly labels: readonly Label[];
   readonly can: { readonly annotate: boolean };
   readonly previous: string | null;

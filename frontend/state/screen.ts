@@ -98,6 +98,8 @@ export class Screen {
   });
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
 
+  /** What was typed into a fact and makes no sense yet, by claim and field: it outlives the card, like a drawer. */
+  readonly unread = new Map<string, string>();
   readonly #drawers = new Map<string, Drawer>();
   readonly #newDrawer: (claim: string) => Drawer;
 
@@ -114,8 +116,18 @@ export class Screen {
     return known;
   }
 
+  /** What an annotator is called; someone who came after the page was opened goes by their user name. */
+  nameOf(annotator: string): string {
+    return this.bootstrap.people[annotator] ?? annotator;
+  }
+
   labelName(key: string): string {
     return this.bootstrap.labels.find((label) => label.key === key)?.name ?? key;
+  }
+
+  showOther(annotator: string): void {
+    const { others, ...rest } = this.shows.peek();
+    this.shows.value = { ...rest, others: new Set([...others, annotator]) };
   }
 
   say(sentence: string): void {

@@ -60,7 +60,7 @@ function Labels({ claim }: { claim: Claim }) {
     return (
       <p class="line">
         <LabelWord label={claim.label} />
-        <span class="muted">{claim.annotator}</span>
+        <span class="muted">{screen.nameOf(claim.annotator)}</span>
       </p>
     );
   }

@@ -79,7 +79,7 @@ function nameOf(item: Item, screen: Screen): string {
   const linked = links
     ? interpolate(ngettext("%(count)s link, ", "%(count)s links, ", links), { count: links }, true)
     : "";
-  const by = mine ? "" : ` (${annotator})`;
+  const by = mine ? "" : ` (${screen.nameOf(annotator)})`;
   const claim = interpolate(
     gettext("%(label)s claim: %(quote)s"),
     { label: screen.labelName(label) + by, quote },

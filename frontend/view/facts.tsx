@@ -147,6 +147,7 @@ function When({ editor }: { editor: Editor }) {
       hint={gettext("2014, 2014-04 or 2014-04-09")}
       shown={writeDate({ date, precision })}
       read={read}
+      fault={gettext("Not saved: a year, a month or a day is meant, as in 2014, 2014-04 or 2014-04-09.")}
     />
   );
 }

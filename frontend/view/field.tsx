@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Claim, ClaimContent, ClaimFields } from "../api/wire.ts";
+import { useScreen } from "./context.ts";
 import { fieldNames } from "./words.ts";
 
 export interface Editor {
@@ -17,46 +18,56 @@ interface WordsProps {
   hint: string;
   /** How the value is written, where it isn't a string. */
   shown?: string;
-  /** What is typed as fields, or null where it makes no sense: then it stays, marked, until it does. */
+  /** What is typed as fields, or null where it makes no sense: then it stays, with the fault told, until it does. */
   read?: (typed: string) => ClaimFields | null;
+  fault?: string;
 }
 
-export function Words({ editor, name, hint, shown, read }: WordsProps) {
+export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
+  const { unread } = useScreen();
+  const place = `${editor.claim.id}-${name}`;
   const value = shown ?? String(editor.claim[name] ?? "");
-  const typed = useSignal<string | null>(null);
-  const wrong = useSignal(false);
+  const typed = useSignal(unread.get(place) ?? null);
+  const wrong = useSignal(unread.has(place));
   const commit = () => {
-    if (typed.peek() === null || typed.peek() === value) {
-      typed.value = null;
-      return;
-    }
-    const fields = read ? read(typed.peek()!) : { [name]: typed.peek()! };
+    const words = typed.peek();
+    const isNew = words !== null && words !== value;
+    const fields = isNew && (read ? read(words) : { [name]: words });
     wrong.value = fields === null;
-    if (!fields) return;
-    typed.value = null;
-    editor.save(fields);
+    if (wrong.peek()) unread.set(place, words!);
+    else unread.delete(place);
+    if (!wrong.peek()) typed.value = null;
+    if (fields) editor.save(fields);
   };
   useCommitOnLeaving(commit);
   return (
-    <textarea
-      class="plain"
-      rows={1}
-      aria-label={fieldNames()[name]}
-      aria-invalid={wrong.value}
-      data-fact={name}
-      placeholder={editor.claim.can_change ? hint : ""}
-      readOnly={!editor.claim.can_change}
-      value={typed.value ?? value}
-      onInput={(event) => {
-        typed.value = event.currentTarget.value;
-      }}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-        event.preventDefault();
-        event.currentTarget.blur();
-      }}
-    />
+    <>
+      <textarea
+        class="plain"
+        rows={1}
+        aria-label={fieldNames()[name]}
+        aria-invalid={wrong.value}
+        aria-describedby={wrong.value ? `${place}-fault` : undefined}
+        data-fact={name}
+        placeholder={editor.claim.can_change ? hint : ""}
+        readOnly={!editor.claim.can_change}
+        value={typed.value ?? value}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+      />
+      {wrong.value && fault && (
+        <p class="fault" id={`${place}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -84,7 +84,7 @@ function Layers() {
             checked={screen.shows.value.others.has(annotator)}
             onChange={() => toggleOther(screen, annotator)}
           />
-          {annotator} <span class="n">{count}</span>
+          {screen.nameOf(annotator)} <span class="n">{count}</span>
         </label>
       ))}
     </>

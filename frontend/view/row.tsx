@@ -3,6 +3,7 @@ import { Component } from "preact";
 import type { Claim } from "../api/wire.ts";
 import { goToClaim } from "../state/commands.ts";
 import type { Standing } from "../state/saving.ts";
+import type { Screen } from "../state/screen.ts";
 import { ScreenContext } from "./context.ts";
 import { Dot } from "./label.tsx";
 import { RowState } from "./troubles.tsx";
@@ -20,7 +21,6 @@ export class Row extends Component<Props> {
   }
 
   override render({ claim, kind }: Props) {
-    const facts = factsOf(claim);
     return (
       <ScreenContext.Consumer>
         {(screen) => (
@@ -31,7 +31,7 @@ export class Row extends Component<Props> {
               <span class="quote grow">{claim.quote}</span>
             </span>
             <span class="meta">
-              {facts.map((fact) => (
+              {factsOf(claim, screen).map((fact) => (
                 <span key={fact}>{fact}</span>
               ))}
               <RowState kind={kind} />
@@ -43,11 +43,11 @@ export class Row extends Component<Props> {
   }
 }
 
-function factsOf(claim: Claim): string[] {
+function factsOf(claim: Claim, screen: Screen | null): string[] {
   const { claimant_name, claimant_kind, quote_form, claim_type, evidence, mine, annotator } = claim;
   const links = evidence.length;
   return [
-    mine ? "" : annotator,
+    mine ? "" : (screen?.nameOf(annotator) ?? annotator),
     claimant_kind === "author" ? gettext("Author’s voice") : claimant_name,
     quoteForms()[quote_form] ?? "",
     (claimTypes()[claim_type] ?? "").toLowerCase(),
