@@ -12,6 +12,7 @@
  *   #labels                        JSON of the project's labels, to dress those with a hue
  */
 import { dressLabels } from "../view/labels.ts";
+import { tendMenus } from "../view/menus.ts";
 import { nextTheme, recallTheme, setTheme, theme } from "./theme.ts";
 
 function each<T extends HTMLElement>(selector: string, act: (element: T) => void): void {
@@ -45,6 +46,12 @@ function acceptDrops(zone: HTMLElement): void {
     zone.dataset.over = "";
   });
   zone.addEventListener("dragleave", () => delete zone.dataset.over);
+  // Beside the zone the browser would open the file in place of the page, and what was pasted there would be gone.
+  document.addEventListener(
+    "dragover",
+    (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault(),
+  );
+  document.addEventListener("drop", (event) => event.dataTransfer?.files.length && event.preventDefault());
   zone.addEventListener("drop", (event) => {
     event.preventDefault();
     delete zone.dataset.over;
@@ -69,12 +76,6 @@ function openDialogs(button: HTMLElement): void {
   });
 }
 
-function closeMenus(event: Event): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]")) {
-    if (!menu.contains(event.target as Node)) menu.open = false;
-  }
-}
-
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
@@ -86,7 +87,6 @@ function walk(direction: 1 | -1): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.key === "Escape") each<HTMLDetailsElement>("details.menu[open]", (menu) => menu.removeAttribute("open"));
   if (isTyping(event.target) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "/") {
     const field = document.querySelector<HTMLElement>("[data-find]");
@@ -103,7 +103,7 @@ each("[data-theme-next]", offerThemes);
 each("[data-drop]", acceptDrops);
 each("[data-opens]", openDialogs);
 each("[data-closes]", (button) => button.addEventListener("click", () => button.closest("dialog")?.close()));
-document.addEventListener("click", closeMenus);
+tendMenus();
 document.addEventListener("keydown", press);
 const labels = document.getElementById("labels");
 if (labels?.textContent) dressLabels(JSON.parse(labels.textContent));

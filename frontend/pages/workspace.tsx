@@ -7,10 +7,12 @@ import { open } from "../api/loading.ts";
 import { Sender } from "../api/sender.ts";
 import type { Bootstrap } from "../api/wire.ts";
 import { Screen } from "../state/screen.ts";
+import { keepAddress } from "../view/address.ts";
 import { App } from "../view/app.tsx";
 import { ScreenContext } from "../view/context.ts";
 import { listenForKeys } from "../view/keyboard.ts";
 import { dressLabels } from "../view/labels.ts";
+import { tendMenus } from "../view/menus.ts";
 import { recallTheme } from "./theme.ts";
 
 const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
@@ -19,6 +21,7 @@ const screen = new Screen(bootstrap, (claim) => drawerOf(sessionStorage, claim))
 recallTheme();
 dressLabels(bootstrap.labels);
 keepActs();
+tendMenus(); // before the keys: Esc closes a menu first
 listenForKeys(screen);
 const root = document.getElementById("workspace")!;
 root.replaceChildren(); // the skeleton that the server drew
@@ -29,6 +32,7 @@ render(
   root,
 );
 await open(screen);
+keepAddress(screen);
 // Only now, since an act is sent upon the version its claim has on the server.
 new Sender(screen.ledger, bootstrap.urls, () => {
   screen.savedAt.value = new Date();

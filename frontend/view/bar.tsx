@@ -87,7 +87,8 @@ function More() {
         </button>
         <button
           type="button"
-          onClick={() => {
+          onClick={(event) => {
+            event.currentTarget.closest("details")?.removeAttribute("open");
             keysOpen.value = true;
           }}
         >

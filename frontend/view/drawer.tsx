@@ -13,11 +13,11 @@ import { WebPage } from "./webpage.tsx";
 export function DrawerView({ drawer }: { drawer: Drawer }) {
   const screen = useScreen();
   const root = useRef<HTMLElement>(null);
-  const tab = drawer.tab.value;
+  const [tab, source] = [drawer.tab.value, drawer.source.value];
   const close = () => {
     screen.drawer.value = null;
   };
-  useEffect(() => root.current?.querySelector<HTMLElement>("[data-first]")?.focus(), [drawer, tab]);
+  useEffect(() => root.current?.querySelector<HTMLElement>("[data-first]")?.focus(), [drawer, tab, source]);
   return (
     <section class="drawer" aria-labelledby="drawer-title" ref={root}>
       <header>
@@ -116,7 +116,7 @@ function Passage({ drawer }: { drawer: Drawer }) {
   const [source, span] = [drawer.source.value, drawer.passage.value];
   if (drawer.tab.value !== "article" || !source) return null;
   if (!span) {
-    return <p class="muted">{gettext("Select the passage with the mouse, or step by sentence with ] and [.")}</p>;
+    return <p class="muted">{gettext("Select the passage in the text, or step to it by sentence with ] and [.")}</p>;
   }
   return (
     <>

@@ -56,9 +56,18 @@ export function reveal(span: Span, blocks: readonly Block[], scroller: Element):
   if (!inSight) scrolls.scrollBy({ top: rect.top - view.top - height / 3, behavior: "instant" });
 }
 
+/** On narrow pages a claim's sheet rises over the text: moves the claim out from under it. */
+export function uncover(span: Span, blocks: readonly Block[], scroller: Element): void {
+  if (scrollsWithPage(scroller)) reveal(span, blocks, scroller);
+}
+
+function scrollsWithPage(scroller: Element): boolean {
+  return getComputedStyle(scroller).overflowY === "visible";
+}
+
 /** What is seen of the text, and what to scroll: the sheet, or on narrow screens the page above the claim's sheet. */
 function viewOf(scroller: Element): [{ top: number; bottom: number }, Element | Window] {
-  if (getComputedStyle(scroller).overflowY !== "visible") return [scroller.getBoundingClientRect(), scroller];
-  const foot = document.querySelector(".ledger")?.getBoundingClientRect().top ?? innerHeight;
-  return [{ top: 44, bottom: Math.max(foot, innerHeight * 0.38) }, window];
+  if (!scrollsWithPage(scroller)) return [scroller.getBoundingClientRect(), scroller];
+  // The claim's sheet opens a frame later: it is reckoned with at its tallest.
+  return [{ top: 44, bottom: innerHeight * 0.38 }, window];
 }

@@ -3,9 +3,11 @@
 import circleX from "lucide:circle-x";
 import hourglass from "lucide:hourglass";
 import type { Article } from "../api/wire.ts";
+import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 
 export function Preparing({ article }: { article: Article }) {
+  const { articles_url } = useScreen().bootstrap;
   if (article.state === "ready") return null;
   if (article.state === "failed") {
     return (
@@ -13,7 +15,8 @@ export function Preparing({ article }: { article: Article }) {
         <Icon shapes={circleX} />
         <p>
           <strong>{gettext("Preparing this article failed.")}</strong> {article.error}{" "}
-          {gettext("You can annotate it all the same; sentences are the browser’s.")}
+          {gettext("You can annotate it all the same; sentences are the browser’s.")}{" "}
+          <a href={articles_url}>{gettext("It can be tried again from the list of articles.")}</a>
         </p>
       </div>
     );

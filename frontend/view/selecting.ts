@@ -51,6 +51,12 @@ export function watchSelection(
   return () => stop.abort();
 }
 
+/** Lets go of what a finger selected: it would go on lying over the claim that was made of it. */
+export function dropSelection(root: HTMLElement): void {
+  const selection = getSelection();
+  if (selection && !selection.isCollapsed && root.contains(selection.anchorNode)) selection.removeAllRanges();
+}
+
 /** A selection or a click in the article: the span is picked, or the claim there chosen, or the suggestion shown. */
 export function takeInArticle(screen: Screen, { span, position }: Taken): void {
   if (span || position === null) {

@@ -6,14 +6,14 @@ import type { Reading } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Dots } from "./dots.tsx";
 import { useInstantEffect } from "./effects.ts";
-import { reveal } from "./geometry.ts";
+import { reveal, uncover } from "./geometry.ts";
 import { Margin } from "./margin.ts";
 import { Minimap } from "./minimap.tsx";
 import { Painter } from "./painter.ts";
 import { Popover } from "./popover.tsx";
 import { Preparing } from "./preparing.tsx";
 import { SectionView } from "./section.tsx";
-import { takeInArticle, watchSelection } from "./selecting.ts";
+import { dropSelection, takeInArticle, watchSelection } from "./selecting.ts";
 
 export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }) {
   const screen = useScreen();
@@ -44,6 +44,13 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   useInstantEffect(() => {
     const sought = screen.sought.value;
     if (sought && painter.value && sheet.current) reveal(sought.span, painter.value.blocks, sheet.current);
+  }, [reading]);
+  useInstantEffect(() => {
+    if (!screen.pick.value && story.current) dropSelection(story.current);
+  }, [reading]);
+  useInstantEffect(() => {
+    const claim = screen.chosen.value && screen.claim.peek();
+    if (claim && painter.value && sheet.current) uncover(claim, painter.value.blocks, sheet.current);
   }, [reading]);
 
   const open = useComputed(() => screen.shows.value.furniture).value;

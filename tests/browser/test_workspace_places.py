@@ -1,0 +1,132 @@
+"""Where things stand in the workspace, and where one comes back to: address, focus, menus, narrow and wide pages."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.browser.selecting import Reader
+from tests.browser.walking import Person
+from tests.serving import Served
+
+TEXT = "\n\n".join(
+    f"The ferry left pier {n} at noon, the board said, and came back before the wind rose." for n in range(1, 25)
+)
+LONG = "The board said that the ferry had left on time, " * 6 + "and nobody denied it\n\nThe wind rose at noon."
+
+
+@pytest.fixture
+def reader(browser: Browser, served: Served) -> Iterator[Reader]:
+    """The demo's manager with an article of two dozen sentences; the console has nothing to complain of."""
+    slug = served.call("POST", "projects/", {"name": "Places"})["slug"]
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
+    reader = Reader(Person(context.new_page(), served.manage("demo").stdout.split()[-1]), served, slug)
+    reader.open(TEXT)
+    yield reader
+    context.close()
+    assert reader.person.wrong == []
+
+
+def box(locator: Locator) -> dict[str, float]:
+    return dict(locator.bounding_box() or {})
+
+
+def claim_twice(reader: Reader) -> None:
+    reader.press("]", "3", "Escape", "]", "3", "Escape")
+    reader.person.saved()
+
+
+def test_a_reload_comes_back_to_the_chosen_claim(reader: Reader):
+    claim_twice(reader)
+    reader.press("k")
+    chosen = reader.person.whereabouts()
+
+    reader.page.reload()
+
+    expect(reader.page.locator(".card")).to_be_visible()
+    assert reader.person.whereabouts() == chosen
+    reader.press("Escape")
+    assert "#" not in reader.page.url
+
+
+def test_back_leaves_the_article_however_many_claims_were_chosen(reader: Reader):
+    claim_twice(reader)
+    reader.press("j", "k", "j")
+
+    reader.page.go_back()
+
+    assert "/articles/" not in reader.page.url
+
+
+def test_escape_closes_a_menu_and_lets_go_of_nothing_else(reader: Reader):
+    reader.press("]", "3")
+    more = reader.page.locator(".bar summary")
+    more.click()
+
+    reader.press("Escape")
+
+    expect(reader.page.locator("details.menu[open]")).to_have_count(0)
+    expect(more).to_be_focused()
+    expect(reader.page.locator(".card")).to_be_visible()
+
+
+def test_a_date_that_is_none_stays_with_its_fault_until_it_is_one(reader: Reader):
+    claim_twice(reader)
+    reader.press("k")
+    reader.page.get_by_role("button", name="More fields").click()
+    date = reader.page.locator("[data-fact=claim_date]")
+    date.fill("some day in April")
+
+    reader.press("Enter", "k", "j")
+    reader.page.get_by_role("button", name="More fields").click()
+
+    expect(date).to_have_value("some day in April")
+    expect(reader.page.locator(".card .fault")).to_contain_text("2014-04")
+    date.fill("2014-04")
+    reader.press("Enter")
+    reader.person.saved()
+    expect(reader.page.locator(".card .fault")).to_have_count(0)
+    assert {claim["claim_date"] for claim in reader.claims()} == {None, "2014-04-01"}
+
+
+def test_the_other_article_has_the_keyboard_as_soon_as_it_is_open(reader: Reader):
+    reader.served.call("POST", f"projects/{reader.slug}/articles/", {"title": "Beside", "text": "The wind rose."})
+    reader.press("]", "e")
+    reader.page.get_by_role("button", name="Article of this project").click()
+    reader.page.locator(".found button").focus()
+
+    reader.press("Enter")
+
+    expect(reader.page.locator(".source-text")).to_be_focused()
+
+
+def test_on_a_telephone_a_claim_stands_above_its_own_sheet(reader: Reader):
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    last = reader.page.locator("#story [data-start]").nth(4)
+
+    last.click()
+    reader.page.locator(".dots button").nth(4).click()
+    reader.page.get_by_role("button", name="Attributed").click()
+
+    expect(reader.page.locator(".card")).to_be_visible()
+    assert box(last)["y"] < box(reader.page.locator(".ledger"))["y"]
+    labels, header = box(reader.page.locator(".card .seg")), box(reader.page.locator(".ledger > header"))
+    assert labels["y"] >= header["y"] + header["height"]
+
+
+def test_on_a_wide_screen_the_article_has_its_room_beside_the_drawer(reader: Reader):
+    reader.page.set_viewport_size({"width": 1920, "height": 1080})
+
+    reader.press("]", "e")
+
+    expect(reader.page.locator(".drawer")).to_be_visible()
+    assert box(reader.page.locator(".sheet"))["width"] > 600
+
+
+def test_a_long_title_stays_on_one_line_of_the_bar(reader: Reader):
+    reader.open(LONG)
+
+    title = reader.page.locator(".bar .title")
+
+    expect(title).to_be_visible()
+    assert box(title)["height"] < 24
