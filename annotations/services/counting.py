@@ -16,6 +16,17 @@ def count(claim: Claim, *, claims: int = 0, evidence: int = 0, label_id: int | N
         Tally.objects.filter(**key).update(**added)
 
 
+def relabelled(claim: Claim, label_before: int) -> None:
+    """Move the claim and its links to the tally of its new label.
+
+    The tally of the lower label comes first, whichever way it goes: of two that went crosswise, each would wait for
+    the tally that the other has locked.
+    """
+    links = links_of(claim.pk)
+    for label_id, sign in sorted([(label_before, -1), (claim.label_id, +1)]):
+        count(claim, claims=sign, evidence=sign * links, label_id=label_id)
+
+
 def links_of(claim_id: UUID) -> int:
     """How many links stand on a claim; they move with it between tallies."""
     return Evidence.objects.filter(claim_id=claim_id, deleted_at=None).count()

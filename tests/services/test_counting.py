@@ -1,6 +1,10 @@
 """Counts are kept, not computed: whatever people do, in whatever order, they are those of the rows."""
 
+from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle, islice
+
 import pytest
+from django.db import connection
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
@@ -89,3 +93,29 @@ def test_a_count_never_falls_below_nothing():
 
     with pytest.raises(Exception, match=r"CHECK|check"):
         count(claim, claims=-2)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_claims_that_exchange_their_labels_at_once_do_not_wait_for_each_other_for_ever():
+    article = factories.article()
+    annotator = people.annotator(article.project)
+    claims = [factories.claim(article, annotator, label=label) for label in LABELS[:2]]
+
+    with ThreadPoolExecutor(len(claims)) as hands:
+        versions = list(hands.map(_change_to_and_fro, claims))
+
+    assert versions == [81, 81]
+    assert not list(problems())
+
+
+def _change_to_and_fro(claim):
+    """Eighty changes of label, beginning with the other one; the claim's version then."""
+    others = cycle([label for label in LABELS[:2] if label != claim.label.key] + [claim.label.key])
+    try:
+        for label in islice(others, 80):
+            claim = highlighting.change(
+                user=claim.annotator, id=claim.pk, version=claim.version, fields={"label": label}
+            )
+        return claim.version
+    finally:
+        connection.close()
