@@ -25,6 +25,7 @@ from annotations.text.canonical import TextRefused, canonical, checksum
 
 DESCRIBING = ("number", "title", "outlet", "source_url", "language")
 BATCH = 0.5  # seconds of one transaction: others wait for it
+ONE_LINE = 0.0  # seconds, too: a claim is locked before its project is, never after, or its annotator deadlocks with us
 
 
 def load(job: Job, file: ImportFile) -> tuple[FileOutcome, str]:
@@ -33,19 +34,20 @@ def load(job: Job, file: ImportFile) -> tuple[FileOutcome, str]:
     Returns what became of the file, and a sentence about it. Raises LostJob.
     """
     loading = Loading(job, file)
-    for steps in (loading.articles(), loading.links()):  # links come last: only then is every cited article there
+    # Links come last: only then is every cited article there.
+    for steps, patience in ((loading.articles(), BATCH), (loading.links(), ONE_LINE)):
         while True:
             with working.fenced(job):
-                over = _go_on(steps)
+                over = _go_on(steps, patience)
                 file.save(update_fields=["read"])
             if over:
                 break
     return loading.outcome()
 
 
-def _go_on(steps: Iterator[None]) -> bool:
-    """Take steps until there is no more, which is True, or until it is time to let others write."""
-    until = time.monotonic() + BATCH
+def _go_on(steps: Iterator[None], patience: float) -> bool:
+    """Take steps until there is no more, which is True, or until it is time (seconds) to let others write."""
+    until = time.monotonic() + patience
     return all(time.monotonic() < until for _step in steps)
 
 
