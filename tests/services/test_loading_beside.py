@@ -32,7 +32,9 @@ def test_people_change_claims_while_their_evidence_is_loaded(dataset):
     loading.start()
     while loading.is_alive():
         for claim in Claim.objects.filter(project=empty).order_by("-article__number"):
-            highlighting.change(user=claim.annotator, id=claim.pk, version=claim.version, fields={"label": _next(claim)})
+            highlighting.change(
+                user=claim.annotator, id=claim.pk, version=claim.version, fields={"label": _next(claim)}
+            )
     loading.join()
 
     assert Job.objects.get(project=empty, kind="import").state == JobState.DONE
