@@ -71,3 +71,10 @@ def test_a_menu_is_closed_by_escape_and_by_a_click_elsewhere(person: Person):
     person.page.locator("h1").click()
 
     expect(menu).not_to_have_attribute("open", "")
+
+
+def test_the_pages_of_the_api_open_under_our_own_policy(person: Person):
+    person.goto("/api/docs/")
+
+    expect(person.page.get_by_role("heading", name="Fact-check Workbench")).to_be_visible()
+    expect(person.page.get_by_text("/api/v1/claims/{id}/restore/")).to_be_visible()
