@@ -1,11 +1,27 @@
 /** One request, one typed answer. A lost connection is a value, never an exception. */
 
+/** What is wrong with each field, in words. */
+export type Faults = Readonly<Record<string, string>>;
+
 export type Reply<T> =
   | { readonly kind: "done"; readonly value: T; readonly version: number | null }
-  | { readonly kind: "refused"; readonly status: number; readonly code: string; readonly detail: string }
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly code: string;
+      readonly detail: string;
+      readonly fields: Faults;
+    }
   | { readonly kind: "stale"; readonly current: T }
   | { readonly kind: "lost" }
   | { readonly kind: "unable"; readonly detail: string };
+
+interface Refusal<T> {
+  readonly code: string;
+  readonly detail: string;
+  readonly fields: object;
+  readonly current: T;
+}
 
 export interface Request {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
@@ -45,10 +61,21 @@ function headersOf({ method, body, version }: Request): Record<string, string> {
 async function replyOf<T>(response: Response): Promise<Reply<T>> {
   const body = await bodyOf(response);
   if (response.ok) return { kind: "done", value: body as T, version: versionOf(response) };
-  const { code = "", detail = "", current } = (body ?? {}) as { code?: string; detail?: string; current?: T };
+  const { code = "", detail = "", fields = {}, current } = (body ?? {}) as Partial<Refusal<T>>;
   if (response.status === 412 && current) return { kind: "stale", current };
   if (response.status >= 500 || response.status === 429) return { kind: "unable", detail };
-  return { kind: "refused", status: response.status, code, detail };
+  return { kind: "refused", status: response.status, code, detail, fields: faultsIn(fields, detail) };
+}
+
+/** A field's faults as one line; not once more where they are the refusal itself. */
+function faultsIn(fields: object, detail: string): Faults {
+  const lines = Object.entries(fields).map(([name, faults]) => [name, sentencesIn(faults).join(" ")]);
+  return Object.fromEntries(lines.filter(([, line]) => line !== detail));
+}
+
+/** Of a field that is a list the faults come by item. */
+function sentencesIn(faults: unknown): string[] {
+  return typeof faults === "string" ? [faults] : Object.values(faults ?? {}).flatMap(sentencesIn);
 }
 
 /** The body, or nothing where it isn't JSON: a proxy's error page must not look like a lost connection. */

@@ -3,6 +3,7 @@
  * What is shown is always the first with the second applied on top. So nothing has to be rolled back: an act that is
  * refused and discarded simply stops being applied, and a reload shows the same from the acts kept in the browser.
  */
+import type { Faults } from "../api/client.ts";
 import type { Claim, Evidence } from "../api/wire.ts";
 import { type Act, apply } from "./acts.ts";
 
@@ -17,7 +18,7 @@ export interface Row {
 export type Trouble =
   | { readonly kind: "lost" }
   | { readonly kind: "unable"; readonly detail: string }
-  | { readonly kind: "refused"; readonly detail: string }
+  | { readonly kind: "refused"; readonly detail: string; readonly fields?: Faults }
   | { readonly kind: "conflict"; readonly theirs: Claim; readonly base: Claim };
 
 export interface Queued {

@@ -33,7 +33,7 @@ function trouble(ledger: Ledger, id: string, trouble: Trouble): Ledger {
 function refuse(ledger: Ledger, item: Queued, reply: Extract<Answer, { kind: "refused" }>): Ledger {
   const removes = item.act.kind === "delete" || item.act.kind === "unlink";
   if (removes && reply.status === 404) return accept(ledger, item, null, null);
-  return trouble(ledger, item.id, { kind: "refused", detail: reply.detail });
+  return trouble(ledger, item.id, { kind: "refused", detail: reply.detail, fields: reply.fields });
 }
 
 function accept(ledger: Ledger, { id, act }: Queued, value: Claim | Evidence | null, version: number | null): Ledger {

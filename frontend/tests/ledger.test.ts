@@ -78,10 +78,13 @@ test("a refusal stops its claim until someone decides", () => {
     status: 422,
     code: "quote_differs",
     detail: "The quote isn't its text.",
+    fields: { quote: "It differs." },
   });
 
   assert.deepEqual(ready(refused), []);
   assert.equal(standing(refused.queue).kind, "refused");
+  const { trouble } = refused.queue[0]!;
+  assert.deepEqual(trouble?.kind === "refused" && trouble.fields, { quote: "It differs." });
   assert.equal(ready(again(refused, "a1"))[0]?.id, "a1");
   assert.equal(only(discard(refused, "a1"))?.label, "unverified");
 });
@@ -99,7 +102,7 @@ test("a deleted claim stays behind with its version, so that it can be restored"
 });
 
 test("deleting what is gone already has done its work", () => {
-  const gone = { kind: "refused", status: 404, code: "not_found", detail: "" } as const;
+  const gone = { kind: "refused", status: 404, code: "not_found", detail: "", fields: {} } as const;
 
   const ledger = settle(ledgerWith([claim()], { kind: "delete", claim: "c1" }), "a1", gone);
 
@@ -135,7 +138,8 @@ test("a link that someone else changed is refused with the reason, and the newer
 test("what needs a person is told before what passes by itself", () => {
   const ledger = ledgerWith([claim(), claim({ id: "c2" })], relabel, { ...relabel, claim: "c2" });
   const lost = settle(ledger, "a1", { kind: "lost" });
-  const both = settle(lost, "a2", { kind: "refused", status: 403, code: "not_allowed", detail: "Not yours." });
+  const refusal = { kind: "refused", status: 403, code: "not_allowed", detail: "Not yours.", fields: {} } as const;
+  const both = settle(lost, "a2", refusal);
 
   assert.deepEqual(standing(both.queue), { kind: "refused", count: 1, detail: "Not yours." });
 });

@@ -5,12 +5,13 @@ import gitMergeConflict from "lucide:git-merge-conflict";
 import loaderCircle from "lucide:loader-circle";
 import type { Claim } from "../api/wire.ts";
 import { giveUp, tryAgain } from "../state/doing.ts";
-import type { Queued } from "../state/ledger.ts";
+import type { Queued, Trouble } from "../state/ledger.ts";
 import type { Standing } from "../state/saving.ts";
 import { ConflictNotice } from "./conflict.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { clock } from "./locale.ts";
+import { fieldNames } from "./words.ts";
 
 /** In a row: one icon and one word. */
 export function RowState({ kind }: { kind: Standing["kind"] }) {
@@ -40,22 +41,25 @@ export function Troubles({ claim }: { claim: Claim }) {
         item.trouble?.kind === "conflict" ? (
           <ConflictNotice key={item.id} item={item} trouble={item.trouble} />
         ) : item.trouble?.kind === "refused" ? (
-          <Refusal key={item.id} item={item} detail={item.trouble.detail} />
+          <Refusal key={item.id} item={item} trouble={item.trouble} />
         ) : null,
       )}
     </>
   );
 }
 
-function Refusal({ item, detail }: { item: Queued; detail: string }) {
+function Refusal({ item, trouble }: { item: Queued; trouble: Extract<Trouble, { kind: "refused" }> }) {
   const screen = useScreen();
   return (
     <div class="notice" data-s="bad" role="alert">
       <Icon shapes={circleX} />
       <div class="stack grow">
         <p>
-          <strong>{headline(item)}</strong> {detail}
+          <strong>{headline(item)}</strong> {trouble.detail}
         </p>
+        {Object.entries(trouble.fields ?? {}).map(([field, fault]) => (
+          <p key={field}>{`${nameOf(field)}: ${fault}`}</p>
+        ))}
         <p class="line">
           <button class="btn" type="button" onClick={() => tryAgain(screen, item)}>
             {gettext("Try again")}
@@ -67,6 +71,12 @@ function Refusal({ item, detail }: { item: Queued; detail: string }) {
       </div>
     </div>
   );
+}
+
+/** The field as the card calls it, where it is one of the claim's. */
+function nameOf(field: string): string {
+  const names: Readonly<Record<string, string>> = fieldNames();
+  return names[field] ?? field;
 }
 
 function headline({ act }: Queued): string {

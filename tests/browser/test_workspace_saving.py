@@ -177,3 +177,22 @@ def test_a_passage_of_another_article_becomes_evidence_word_for_word(reader: Rea
     assert (link["stance"], link["quote"], link["source"]["article"]) == ("supports", "Two 👩‍🚒 went.", other["id"])
     start, end = link["span"]
     assert "🎉 One came.\n\nTwo 👩‍🚒 went."[start:end] == link["quote"]
+
+
+def test_a_value_that_is_refused_stays_in_its_field_and_the_card_names_the_field(reader: Reader):
+    reader.press("]", "3")
+    reader.person.saved()
+    reader.page.get_by_role("button", name="More fields").click()
+    place = reader.page.locator("[data-fact=place]")
+
+    place.fill("far " * 100)
+    reader.press("Enter")
+
+    expect(reader.page.locator(".card [role=alert]")).to_contain_text("Where: ")
+    expect(place).to_have_value("far " * 100)
+    reader.page.get_by_role("button", name="Discard").click()
+    expect(place).to_have_value("")
+    place.fill("the harbour")
+    reader.press("Enter")
+    reader.person.saved()
+    assert [claim["place"] for claim in reader.claims()] == ["the harbour"]
