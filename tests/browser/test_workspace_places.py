@@ -13,6 +13,7 @@ TEXT = "\n\n".join(
     f"The ferry left pier {n} at noon, the board said, and came back before the wind rose." for n in range(1, 25)
 )
 LONG = "The board said that the ferry had left on time, " * 6 + "and nobody denied it\n\nThe wind rose at noon."
+NEXT_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 
 
 @pytest.fixture
@@ -89,6 +90,20 @@ def test_a_date_that_is_none_stays_with_its_fault_until_it_is_one(reader: Reader
     assert {claim["claim_date"] for claim in reader.claims()} == {None, "2014-04-01"}
 
 
+def test_a_card_is_never_chosen_under_the_panels_header(reader: Reader):
+    reader.page.set_viewport_size({"width": 1440, "height": 600})
+    reader.press(*["]", "3", "Escape"] * 16)
+    reader.person.saved()
+    reader.press(*["k"] * 16)
+    reader.page.get_by_role("button", name="More fields").click()
+
+    reader.press("j")
+    reader.page.evaluate(NEXT_FRAMES)
+
+    card, header = box(reader.page.locator(".card")), box(reader.page.locator(".ledger > header"))
+    assert card["y"] >= header["y"] + header["height"]
+
+
 def test_the_other_article_has_the_keyboard_as_soon_as_it_is_open(reader: Reader):
     reader.served.call("POST", f"projects/{reader.slug}/articles/", {"title": "Beside", "text": "The wind rose."})
     reader.press("]", "e")
@@ -101,15 +116,17 @@ def test_the_other_article_has_the_keyboard_as_soon_as_it_is_open(reader: Reader
 
 
 def test_on_a_telephone_a_claim_stands_above_its_own_sheet(reader: Reader):
+    reader.press(*["]"] * 9, "2", "Escape")
+    reader.person.saved()
     reader.page.set_viewport_size({"width": 390, "height": 844})
-    last = reader.page.locator("#story [data-start]").nth(4)
+    reader.page.evaluate("scrollTo(0, 0)")
+    claimed = reader.page.locator("#story [data-start]").nth(8)
+    assert box(claimed)["y"] > 500
 
-    last.click()
-    reader.page.locator(".dots button").nth(4).click()
-    reader.page.get_by_role("button", name="Attributed").click()
+    claimed.click()
 
     expect(reader.page.locator(".card")).to_be_visible()
-    assert box(last)["y"] < box(reader.page.locator(".ledger"))["y"]
+    assert box(claimed)["y"] + box(claimed)["height"] < box(reader.page.locator(".ledger"))["y"]
     labels, header = box(reader.page.locator(".card .seg")), box(reader.page.locator(".ledger > header"))
     assert labels["y"] >= header["y"] + header["height"]
 
