@@ -127,7 +127,7 @@ class Claims:
         username = User.normalize_username(name)[:150]
         if User.objects.filter(username=username).exists():
             username = f"{username[:100]}.{uuid4().hex[:12]}"
-        user = User.objects.create_user(username=username, is_active=False)
+        user = User.objects.create_user(username=username, first_name=name, is_active=False)
         Membership.objects.create(project=self.project, user=user, role=Role.ANNOTATOR, known_as=name)
         return user.pk
 

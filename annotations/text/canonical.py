@@ -19,6 +19,9 @@ _MARKED = (
 # Python counts these among its text encodings, but no file is written in them, and some decode in quadratic time.
 _NOT_OF_FILES = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 
+# cp1252 reads almost anything: what holds these is a picture, a PDF or a program. NUL is told by `canonical`.
+_BINARY = re.compile(rb"^%PDF-|[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+
 
 class TextRefused(ValueError):
     """This text cannot become an article. The message is a sentence for a person: what is wrong, where, what to do."""
@@ -60,6 +63,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         return Decoded(text, "utf-8")
     if declared and (text := _declared(data, declared)) is not None:
         return Decoded(text, codecs.lookup(declared).name)
+    if _BINARY.search(data):
+        raise TextRefused("This is no text file: it holds bytes that no text has. Save it as plain text first.")
     if (text := _attempt(data, "cp1252")) is not None:
         return Decoded(text, "cp1252")
     raise TextRefused("The file is neither UTF-8 nor Windows-1252 text. Save it as UTF-8, or name its encoding.")

@@ -143,6 +143,7 @@ def test_work_is_not_signed_over_to_a_namesake_outside_the_project(worked):
 
     placeholder = Membership.objects.get(project=empty, known_as="ilse").user
     assert placeholder.username.startswith("ilse.") and not placeholder.is_active
+    assert placeholder.get_full_name() == "ilse"
     assert not placeholder.has_usable_password()
 
 

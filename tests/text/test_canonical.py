@@ -99,6 +99,12 @@ def test_declared_utf16_is_read_without_a_mark():
     assert decode("pier".encode("utf-16-le"), declared="utf-16-le") == ("pier", "utf-16-le")
 
 
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", b"\x89PNG\r\n\x1a\n", b"\x7fELF\x02\x01\xff"])
+def test_what_is_no_text_file_is_refused_as_that(data):
+    with pytest.raises(TextRefused, match="no text file"):
+        decode(data)
+
+
 def test_cp1252_is_the_last_resort():
     assert decode("caf\u00e9 \u20ac5".encode("cp1252")) == ("caf\u00e9 \u20ac5", "cp1252")
 
