@@ -15,7 +15,7 @@ from annotations.services.claim_fields import Fields, plain, read, write
 from annotations.services.counting import count, links_of, relabelled
 from annotations.services.recording import record
 from annotations.services.refusals import IdReused, NotAllowed, NotReady
-from annotations.services.versions import demand
+from annotations.services.versions import demand, step
 
 
 @transaction.atomic
@@ -53,7 +53,7 @@ def change(*, user: User, id: UUID, version: int, fields: Fields) -> Claim:
     columns = write(claim, fields)
     if not columns:
         return claim
-    _step(claim, *columns)
+    step(claim, *columns)
     if claim.label_id != label_before:
         relabelled(claim, label_before)
     changed = [name for name in fields if fields[name] != before[name]]
@@ -67,7 +67,7 @@ def remove(*, user: User, id: UUID, version: int) -> Claim:
     """Delete softly: the claim is kept, and `restore` brings it back with its evidence."""
     claim = _locked(user, id, version)
     claim.deleted_at = timezone.now()
-    _step(claim, "deleted_at")
+    step(claim, "deleted_at")
     count(claim, claims=-1, evidence=-links_of(claim.pk))
     _record(claim, user, "claim.deleted")
     return claim
@@ -80,7 +80,7 @@ def restore(*, user: User, id: UUID, version: int) -> Claim:
     if claim.deleted_at is None:
         return claim
     claim.deleted_at = None
-    _step(claim, "deleted_at")
+    step(claim, "deleted_at")
     count(claim, claims=1, evidence=links_of(claim.pk))
     _record(claim, user, "claim.restored")
     return claim
@@ -93,12 +93,6 @@ def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
         raise NotAllowed(_("Only its annotator may change this claim, and only until it is submitted."))
     demand(claim, version)
     return claim
-
-
-def _step(claim: Claim, *columns: str) -> None:
-    claim.version += 1
-    claim.updated_at = timezone.now()
-    claim.save(update_fields=[*columns, "version", "updated_at"])
 
 
 def _same_or_refuse(earlier: Claim, user: User, article: Article, fields: Fields) -> Claim:

@@ -16,7 +16,7 @@ from annotations.services.quoting import anchor
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, IdReused, NotAllowed
 from annotations.services.sourcing import article_source, web_source
-from annotations.services.versions import demand
+from annotations.services.versions import demand, step
 from annotations.text.span import Span
 
 OWN = ("stance", "quote", "set_number", "question", "answer_type", "note")  # of the link; the rest is the source's
@@ -58,7 +58,7 @@ def change_link(*, user: User, id: UUID, version: int, fields: Fields) -> Eviden
     before = {name: getattr(evidence, name) for name in changed}
     for name in changed:
         setattr(evidence, name, fields[name])
-    _step(evidence, *changed)
+    step(evidence, *changed)
     _record(evidence, user, "evidence.changed", before=before, after={name: fields[name] for name in changed})
     return evidence
 
@@ -68,7 +68,7 @@ def unlink(*, user: User, id: UUID, version: int) -> Evidence:
     """Take a link away, softly."""
     evidence = _locked(user, id, version)
     evidence.deleted_at = timezone.now()
-    _step(evidence, "deleted_at")
+    step(evidence, "deleted_at")
     count(evidence.claim, evidence=-1)
     _record(evidence, user, "evidence.deleted")
     return evidence
@@ -81,7 +81,7 @@ def relink(*, user: User, id: UUID, version: int) -> Evidence:
     if evidence.deleted_at is None:
         return evidence
     evidence.deleted_at = None
-    _step(evidence, "deleted_at")
+    step(evidence, "deleted_at")
     count(evidence.claim, evidence=1)
     _record(evidence, user, "evidence.restored")
     return evidence
@@ -111,12 +111,6 @@ def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Eviden
         raise NotAllowed(_("Only who linked this evidence may change it, and only until the claim is submitted."))
     demand(evidence, version)
     return evidence
-
-
-def _step(evidence: Evidence, *columns: str) -> None:
-    evidence.version += 1
-    evidence.updated_at = timezone.now()
-    evidence.save(update_fields=[*columns, "version", "updated_at"])
 
 
 def _same_or_refuse(earlier: Evidence, user: User, claim: Claim, fields: Fields) -> Evidence:

@@ -1,7 +1,9 @@
 """Optimistic locking, said once: a change names the version it was made from."""
 
+from datetime import datetime
 from typing import Any, Protocol
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations.services.refusals import StaleVersion
@@ -10,6 +12,9 @@ from annotations.services.refusals import StaleVersion
 class Versioned(Protocol):
     pk: Any
     version: int
+    updated_at: datetime
+
+    def save(self, *, update_fields: list[str]) -> None: ...
 
 
 def demand(row: Versioned, version: int) -> None:
@@ -19,3 +24,10 @@ def demand(row: Versioned, version: int) -> None:
             _("Somebody changed this since you opened it. Compare both versions and choose what to keep."),
             current=row.pk,
         )
+
+
+def step(row: Versioned, *columns: str) -> None:
+    """Store the columns that changed, as the row's next version."""
+    row.version += 1
+    row.updated_at = timezone.now()
+    row.save(update_fields=[*columns, "version", "updated_at"])
