@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from annotations.models import Article, Claim, Evidence, Membership, Project
+from annotations.models import Article, Assignment, Claim, Comment, Evidence, Membership, Project
 from annotations.models.base import Person
 from annotations.models.choices import Role
 from annotations.models.states import OWNERS_TO_CHANGE
@@ -19,7 +19,7 @@ def roles_in(user: Person, project_ids: Iterable[int]) -> dict[int, Role]:
     """The person's role in each of the projects they are in."""
     if not user.is_authenticated:
         return {}
-    held = Membership.objects.filter(user_id=user.pk, project__in=list(project_ids))
+    held = Membership.objects.held_by(user).filter(project__in=list(project_ids))
     return {project: Role(role) for project, role in held.values_list("project_id", "role")}
 
 
@@ -35,6 +35,21 @@ def can_annotate(user: Person, article: Article) -> bool:
 def can_change(user: Person, claim: Claim) -> bool:
     """A claim belongs to its annotator, until it is submitted and again when it came back."""
     return claim.annotator_id == user.pk and claim.status in OWNERS_TO_CHANGE
+
+
+def can_review(user: Person, claim: Claim) -> bool:
+    """Reviewers judge the claims of others. Nobody reviews their own."""
+    return claim.annotator_id != user.pk and _at_least(Role.REVIEWER, user, claim.project_id)
+
+
+def can_submit(user: Person, assignment: Assignment) -> bool:
+    """Who reads an article says when they are done with it."""
+    return assignment.annotator_id == user.pk and _at_least(Role.ANNOTATOR, user, assignment.project_id)
+
+
+def can_reword(user: Person, comment: Comment) -> bool:
+    """A comment is its author's to change and to take back."""
+    return comment.author_id == user.pk
 
 
 def can_link(user: Person, claim: Claim) -> bool:

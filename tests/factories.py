@@ -11,6 +11,7 @@ from annotations.models import Article, Claim, Evidence, Job, Project, Release
 from annotations.models.choices import JobKind
 from annotations.queries.dataset import dataset
 from annotations.services import importing, preparing, releasing, working
+from annotations.services.counting import moved
 from annotations.services.highlighting import highlight
 from annotations.services.importing import Upload
 from annotations.services.linking import link
@@ -88,9 +89,11 @@ def passage_link(claim: Claim, cited: Article, quote: str = "", *, stance: str =
 
 
 def set_status(claim: Claim, status: str) -> Claim:
-    """Stands in for the use case of submitting and reviewing, which is of a later issue."""
-    Claim.objects.filter(pk=claim.pk).update(status=status)
-    claim.refresh_from_db()
+    """A claim in any state, whoever would have brought it there."""
+    before = claim.status
+    claim.status = status
+    claim.save(update_fields=["status"])
+    moved(claim, claim.label_id, before)
     return claim
 
 

@@ -1,5 +1,6 @@
 """One settings file; the environment decides (see env.py and docs/operations.md)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
@@ -154,7 +155,8 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "annotations.api.errors.handle",
 }
-REST_KNOX = {"AUTH_HEADER_PREFIX": "Token"}
+REST_KNOX = {"AUTH_HEADER_PREFIX": "Token", "TOKEN_TTL": timedelta(days=90)}
+KNOX_TOKEN_MODEL = "annotations.AccessToken"
 SPECTACULAR_SETTINGS = {
     "TITLE": "Fact-check Workbench",
     "VERSION": "1",

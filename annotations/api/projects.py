@@ -49,7 +49,7 @@ class Members(APIView):
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, slug: str) -> Response:
-        members = Membership.objects.visible_to(request.user).filter(project=_seen(request, slug))
+        members = Membership.objects.visible_to(request.user).current().filter(project=_seen(request, slug))
         rows = members.values("role", username=F("user__username"))
         return Response({"next": None, "previous": None, "results": list(rows)})
 

@@ -83,6 +83,8 @@ class LabelRow(TypedDict):
     hue: int | None
     position: int
     archived: bool
+    needs_source: bool
+    needs_contester: bool
 
 
 class ArticleRow(TypedDict):

@@ -7,16 +7,21 @@ from annotations.models.discussion import Comment, Review
 from annotations.models.event import Event
 from annotations.models.evidence import Evidence
 from annotations.models.guideline import Guideline
+from annotations.models.invitation import Invitation
 from annotations.models.job import ImportFile, Job
 from annotations.models.label import Label
 from annotations.models.project import Membership, Project
 from annotations.models.release import Release
+from annotations.models.repeat import Repeat
+from annotations.models.saved_filter import SavedFilter
 from annotations.models.signin import SignInLink
 from annotations.models.source import Source
 from annotations.models.suggestion import Suggestion
 from annotations.models.tally import Tally
+from annotations.models.token import AccessToken
 
 __all__ = [
+    "AccessToken",
     "Article",
     "ArticleRevision",
     "Assignment",
@@ -26,13 +31,16 @@ __all__ = [
     "Evidence",
     "Guideline",
     "ImportFile",
+    "Invitation",
     "Job",
     "Label",
     "Membership",
     "Preparation",
     "Project",
     "Release",
+    "Repeat",
     "Review",
+    "SavedFilter",
     "SignInLink",
     "Source",
     "Suggestion",

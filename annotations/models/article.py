@@ -29,6 +29,7 @@ class Article(models.Model):
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     updated_at = models.DateTimeField(default=timezone.now)
+    archived_at = models.DateTimeField(null=True)  # out of the lists and of releases to come, until restored
 
     objects = ProjectRows.as_manager()
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from annotations.models.article import Article
 from annotations.models.base import Person, ProjectRows, one_of
-from annotations.models.choices import AssignmentState, Role
+from annotations.models.choices import AssignmentState
 from annotations.models.project import Membership, Project
 
 
@@ -16,7 +16,7 @@ class AssignmentQuerySet(ProjectRows):
         rows = super().visible_to(user)
         if not user.is_authenticated:
             return rows
-        reviewed = Membership.objects.filter(user_id=user.pk).exclude(role=Role.ANNOTATOR).values("project_id")
+        reviewed = Membership.objects.reviewing(user).values("project_id")
         return rows.filter(
             models.Q(annotator_id=user.pk) | models.Q(project__blind=False) | models.Q(project__in=reviewed)
         )

@@ -22,8 +22,7 @@ class ProjectRows(QuerySet[Any]):
             return self.none()
         from annotations.models.project import Membership
 
-        mine = Membership.objects.filter(user_id=user.pk).values("project_id")
-        return self.filter(**{f"{self.project_path}__in": mine})
+        return self.filter(**{f"{self.project_path}__in": Membership.objects.held_by(user).values("project_id")})
 
 
 def bounded(table: str, **most: int) -> list[BaseConstraint]:

@@ -18,7 +18,6 @@ from annotations.models.choices import (
     ClaimType,
     Precision,
     QuoteForm,
-    Role,
     Verdict,
 )
 from annotations.models.label import Label
@@ -39,22 +38,26 @@ LIMITS = {  # code points; the API refuses what is longer, and so does the datab
 }
 
 
-class ClaimQuerySet(ProjectRows):
+class WorkOfClaims(ProjectRows):
+    """Claims and the tallies that count them: rows with an article, an annotator and a status."""
+
     def visible_to(self, user: Person) -> Self:
-        """Own claims; in open projects everybody's; in blind ones reviewers see what has been submitted.
+        """One's own; in open projects everybody's; in blind ones reviewers see what has been submitted.
 
         But not in an article that they are reading themselves and have not submitted yet.
         """
         rows = super().visible_to(user)
         if not user.is_authenticated:
             return rows
-        reviewed = Membership.objects.filter(user_id=user.pk).exclude(role=Role.ANNOTATOR).values("project_id")
+        reviewed = Membership.objects.reviewing(user).values("project_id")
         reading = Assignment.objects.filter(article=OuterRef("article"), annotator_id=user.pk).exclude(
             state__in=[AssignmentState.SUBMITTED, AssignmentState.DONE]
         )
         judged = Q(project__in=reviewed) & ~Q(status=ClaimStatus.DRAFT) & ~Exists(reading)
         return rows.filter(Q(annotator_id=user.pk) | Q(project__blind=False) | judged)
 
+
+class ClaimQuerySet(WorkOfClaims):
     def alive(self) -> Self:
         return self.filter(deleted_at=None)
 
@@ -131,7 +134,15 @@ class Claim(models.Model):
             one_of("claim", "claim_date_precision", Precision.values, blank=True),
             *bounded("claim", **LIMITS),
         ]
-        indexes = [models.Index(fields=["article", "start"], name="claim_in_text_order")]
+        indexes = [
+            models.Index(fields=["article", "start"], name="claim_in_text_order"),
+            models.Index(fields=["project", "article", "start"], name="claim_of_project"),
+            models.Index(
+                fields=["project", "article", "start"],
+                condition=Q(status=ClaimStatus.SUBMITTED, deleted_at=None),
+                name="claim_to_review",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.quote[:60]

@@ -26,6 +26,7 @@ class Comment(models.Model):
     text = models.TextField(max_length=4000)
     version = models.PositiveIntegerField(default=1)
     created_at = models.DateTimeField(default=timezone.now)
+    updated_at = models.DateTimeField(default=timezone.now)
     deleted_at = models.DateTimeField(null=True)
 
     objects = OfClaim.as_manager()
@@ -39,7 +40,7 @@ class Comment(models.Model):
 
 
 class Review(models.Model):
-    """One decision on one version of a claim; never changed."""
+    """One decision on one version of a claim; never changed, but it can be undone."""
 
     DECIDED = (ClaimStatus.ACCEPTED, ClaimStatus.RETURNED, ClaimStatus.REJECTED)
 
@@ -48,8 +49,9 @@ class Review(models.Model):
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     decision = models.CharField(max_length=9, choices=[(status.value, status.label) for status in DECIDED])
     comment = models.TextField(max_length=4000, blank=True)
-    claim_version = models.PositiveIntegerField()
+    claim_version = models.PositiveIntegerField()  # the version that was judged
     created_at = models.DateTimeField(default=timezone.now)
+    undone_at = models.DateTimeField(null=True)
 
     objects = OfClaim.as_manager()
 

@@ -9,17 +9,19 @@ from django.utils import timezone
 
 from annotations.models.base import Person, ProjectRows, bounded
 from annotations.models.claim import Claim
-from annotations.models.project import Project
+from annotations.models.project import Membership, Project
 
 
 class EventQuerySet(ProjectRows):
     def visible_to(self, user: Person) -> Self:
-        """In a blind project, events about claims are seen by those who see the claim."""
+        """In a blind project: one's own, the workers', those about claims that one sees; the rest as a reviewer."""
         rows = super().visible_to(user)
         if not user.is_authenticated:
             return rows
-        seen = Claim.objects.visible_to(user).values("pk")
-        return rows.filter(Q(project__blind=False) | Q(claim_id=None) | Q(actor_id=user.pk) | Q(claim_id__in=seen))
+        own = Q(actor_id=user.pk) | Q(actor_id=None, claim_id=None)
+        seen = Q(claim_id__in=Claim.objects.visible_to(user).values("pk"))
+        reviewed = Q(claim_id=None, project__in=Membership.objects.reviewing(user).values("project_id"))
+        return rows.filter(Q(project__blind=False) | own | seen | reviewed)
 
     def update(self, **kwargs: Any) -> Never:
         raise TypeError("Events are only ever added.")
@@ -38,6 +40,7 @@ class Event(models.Model):
     subject = models.CharField(max_length=40)  # the id of what changed
     claim_id = models.UUIDField(null=True)  # the claim it is about: who sees that sees this
     article_id = models.BigIntegerField(null=True)
+    batch = models.UUIDField(null=True)  # what was done to many rows in one act is undone as one
     before = models.JSONField(null=True)  # the fields that changed, as they were
     after = models.JSONField(null=True)  # and as they are
 
@@ -49,7 +52,10 @@ class Event(models.Model):
             models.UniqueConstraint(fields=["project", "seq"], name="one_event_a_number_in_a_project"),
             *bounded("event", verb=40, subject=40),
         ]
-        indexes = [models.Index(fields=["claim_id", "seq"], name="event_of_claim")]
+        indexes = [
+            models.Index(fields=["claim_id", "seq"], name="event_of_claim"),
+            models.Index(fields=["batch"], condition=Q(batch__isnull=False), name="event_of_batch"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.seq} {self.verb}"

@@ -3,6 +3,7 @@
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from annotations.models.base import ProjectRows, bounded, one_of
 from annotations.models.choices import LabelLine
@@ -25,6 +26,10 @@ class Label(models.Model):
     )  # degrees of oklch; none: a default label's own tokens
     position = models.PositiveSmallIntegerField(default=0)
     archived = models.BooleanField(default=False)
+    needs_source = models.BooleanField(default=False)  # asked at submission: who said it
+    needs_contester = models.BooleanField(default=False)  # and who contests it
+    version = models.PositiveIntegerField(default=1)
+    updated_at = models.DateTimeField(default=timezone.now)
 
     objects = ProjectRows.as_manager()
 

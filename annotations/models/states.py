@@ -1,5 +1,6 @@
-"""How claims move between states: one table. Who may ask for a move is told in access.py."""
+"""How claims and assignments move between states: a table each. Who may ask for a move is told in access.py."""
 
+from annotations.models.choices import AssignmentState as A
 from annotations.models.choices import ClaimStatus as S
 
 CLAIM_MOVES: dict[str, frozenset[str]] = {
@@ -8,6 +9,13 @@ CLAIM_MOVES: dict[str, frozenset[str]] = {
     S.RETURNED: frozenset({S.SUBMITTED}),
     S.ACCEPTED: frozenset({S.RETURNED, S.REJECTED}),
     S.REJECTED: frozenset({S.RETURNED, S.ACCEPTED}),
+}
+ASSIGNMENT_MOVES: dict[str, frozenset[str]] = {
+    A.ASSIGNED: frozenset({A.IN_PROGRESS, A.SUBMITTED}),
+    A.IN_PROGRESS: frozenset({A.SUBMITTED}),
+    A.SUBMITTED: frozenset({A.RETURNED, A.DONE, A.IN_PROGRESS}),  # in progress again: taken back before any decision
+    A.RETURNED: frozenset({A.SUBMITTED}),
+    A.DONE: frozenset({A.RETURNED, A.SUBMITTED}),
 }
 OWNERS_TO_CHANGE = frozenset({S.DRAFT, S.RETURNED})  # until submission, and again when it came back
 RELEASED = {  # the layers a release can ask for

@@ -16,7 +16,9 @@ from annotations.queries.shapes import CLAIM_FIELDS, claim_row, day, moment, spa
 CHUNK = 100  # articles
 
 ARTICLE = ("number", "title", "outlet", "source_url", "language")
-LABEL = ("key", "name", "definition", "shortcut", "line", "hue", "position", "archived")
+LABEL = (
+    "key", "name", "definition", "shortcut", "line", "hue", "position", "archived", "needs_source", "needs_contester",
+)  # fmt: skip
 
 
 def dataset(project_id: int, status: str, user: User | None = None) -> Iterator[ArticleRow]:

@@ -21,7 +21,7 @@ FORTNIGHT = 14  # days
 def of(project: Project, user: User) -> dict[str, Any]:
     """Articles by state, claims by label, links, people, what waits for this person, and what happened lately."""
     labels = claims_by_label(project, user)
-    members = Membership.objects.visible_to(user).filter(project=project)
+    members = Membership.objects.visible_to(user).current().filter(project=project)
     days = claims_by_day(project, user)
     states = states_of(project.pk)
     claimed = _with_claims(Tally.objects.visible_to(user), project)

@@ -11,6 +11,8 @@ from annotations.models.choices import ArticleState, JobKind
 from annotations.models.job import ACTIVE
 from annotations.text.canonical import checksum
 
+TALLIED = ("article", "annotator", "label", "status")
+
 
 def problems() -> Iterator[str]:
     """Everything that is wrong, or nothing."""
@@ -44,22 +46,20 @@ def passages() -> Iterator[str]:
 def tallies() -> Iterator[str]:
     """The kept counts are those of the rows."""
     kept = {
-        (row["article"], row["annotator"], row["label"]): (row["claims"], row["evidence"])
-        for row in Tally.objects.filter(Q(claims__gt=0) | Q(evidence__gt=0)).values(
-            "article", "annotator", "label", "claims", "evidence"
-        )
+        tuple(row[name] for name in TALLIED): (row["claims"], row["evidence"])
+        for row in Tally.objects.filter(Q(claims__gt=0) | Q(evidence__gt=0)).values(*TALLIED, "claims", "evidence")
     }
     living = Count("evidence", filter=Q(evidence__deleted_at=None))
     counted = {
-        (row["article"], row["annotator"], row["label"]): (row["n"], row["links"])
+        tuple(row[name] for name in TALLIED): (row["n"], row["links"])
         for row in Claim.objects.alive()
         .order_by()
-        .values("article", "annotator", "label")
+        .values(*TALLIED)
         .annotate(n=Count("pk", distinct=True), links=living)
     }
     for key in kept.keys() | counted.keys():
         if kept.get(key, (0, 0)) != counted.get(key, (0, 0)):
-            yield _("The count of article %s, person %s, label %s is not that of its rows.") % key
+            yield _("The count of article %s, person %s, label %s, status %s is not that of its rows.") % key
 
 
 def events() -> Iterator[str]:

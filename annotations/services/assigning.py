@@ -4,6 +4,7 @@ from django.contrib.auth.models import User
 
 from annotations.models import Article, Assignment
 from annotations.models.choices import AssignmentState
+from annotations.services.versions import step
 
 
 def begin_reading(article: Article, user: User) -> None:
@@ -15,5 +16,4 @@ def begin_reading(article: Article, user: User) -> None:
     )
     if not made and assignment.state == AssignmentState.ASSIGNED:
         assignment.state = AssignmentState.IN_PROGRESS
-        assignment.version += 1
-        assignment.save(update_fields=["state", "version"])
+        step(assignment, "state")

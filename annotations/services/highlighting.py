@@ -12,7 +12,7 @@ from annotations import access
 from annotations.models import Article, Claim, Event, Guideline
 from annotations.services.assigning import begin_reading
 from annotations.services.claim_fields import Fields, plain, read, write
-from annotations.services.counting import count, links_of, relabelled
+from annotations.services.counting import count, links_of, moved
 from annotations.services.recording import record
 from annotations.services.refusals import IdReused, NotAllowed, NotReady
 from annotations.services.versions import demand, step
@@ -54,8 +54,7 @@ def change(*, user: User, id: UUID, version: int, fields: Fields) -> Claim:
     if not columns:
         return claim
     step(claim, *columns)
-    if claim.label_id != label_before:
-        relabelled(claim, label_before)
+    moved(claim, label_before, claim.status)
     changed = [name for name in fields if fields[name] != before[name]]
     was, now = ({name: values[name] for name in changed} for values in (before, fields))
     _record(claim, user, "claim.changed", before=plain(was), after=plain(now))

@@ -10,6 +10,7 @@ from annotations.models import Guideline, Label, Membership, Project
 from annotations.models.choices import LabelLine, Role
 from annotations.services.recording import record
 from annotations.services.refusals import BadField
+from annotations.services.versions import step
 
 
 def default_labels(project: Project) -> list[Label]:
@@ -19,6 +20,7 @@ def default_labels(project: Project) -> list[Label]:
             "disputed",
             _("Disputed"),
             LabelLine.WAVY,
+            "needs_contester",
             _(
                 "Someone other than the claimant denies or contradicts this very proposition, or the reporter states "
                 "the contrary, or two values are given that can't both be true. Record who contests it, and where."
@@ -28,6 +30,7 @@ def default_labels(project: Project) -> list[Label]:
             "attributed",
             _("Attributed"),
             LabelLine.SOLID,
+            "needs_source",
             _(
                 "Not disputed, and an identifiable source is tied to it by a cue in the same sentence or by an "
                 "unbroken quotation. Record source, cue and form. It says nothing about truth."
@@ -37,12 +40,23 @@ def default_labels(project: Project) -> list[Label]:
             "unverified",
             _("Unverified"),
             LabelLine.DASHED,
+            "",
             _("Neither: the newsroom's own voice, or a vague source, and no accepted evidence yet."),
         ),
     ]
     return [
-        Label(project=project, key=key, name=name, definition=rule, shortcut=str(n), line=line, position=n)
-        for n, (key, name, line, rule) in enumerate(rows, start=1)
+        Label(
+            project=project,
+            key=key,
+            name=name,
+            definition=rule,
+            shortcut=str(n),
+            line=line,
+            position=n,
+            needs_source=needs == "needs_source",
+            needs_contester=needs == "needs_contester",
+        )
+        for n, (key, name, line, needs, rule) in enumerate(rows, start=1)
     ]
 
 
@@ -63,13 +77,13 @@ def create_project(*, name: str, by: User, slug: str = "", description: str = ""
 
 
 def join(*, project: Project, user: User, role: Role) -> Membership:
-    """Make a person a member, or change their role."""
+    """Make a person a member, or change their role. Who had left comes back, under the name they signed with."""
     membership, made = Membership.objects.get_or_create(
         project=project, user=user, defaults={"role": role, "known_as": user.username}
     )
-    if not made and membership.role != role:
-        membership.role = role
-        membership.save(update_fields=["role"])
+    if not made and (membership.role != role or membership.left_at):
+        membership.role, membership.left_at = role, None
+        step(membership, "role", "left_at")
     return membership
 
 

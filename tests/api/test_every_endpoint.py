@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 from django.test import Client
-from knox.models import AuthToken
 
+from annotations.models import AccessToken
 from tests import factories, people
 from tests.api.endpoints import METHODS, WITHOUT_AN_OBJECT, ask, nothing, patterns, reads_no_body, world
 
@@ -58,7 +58,7 @@ def test_who_has_left_is_a_stranger_and_so_is_a_superuser(pattern):
 @pytest.mark.parametrize("pattern", EVERY)
 def test_a_token_is_as_good_as_a_session_and_a_revoked_one_is_nothing(pattern):
     there = world()
-    row, token = AuthToken.objects.create(there.claim.annotator)
+    row, token = AccessToken.objects.create(there.claim.annotator)
     client, header = Client(), {"Authorization": f"Token {token}"}
 
     answer = ask(client, "get", there.address(pattern), **header)

@@ -153,12 +153,15 @@ def test_a_row_that_lacks_a_field_or_has_one_too_many_is_told_by_its_name(row, d
         assert named in problem["detail"]
 
 
+CAME_LATER = {"needs_source", "needs_contester"}  # files written before lack them, and are read
+
+
 def test_the_schema_is_one_and_knows_every_field():
     schema = jsonl.schema()
 
     Draft202012Validator.check_schema(schema)
     for shape in (schema, *(schema["$defs"][name] for name in ("claim", "evidence", "source", "label"))):
-        assert set(shape["required"]) == set(shape["properties"])
+        assert set(shape["properties"]) - set(shape["required"]) <= CAME_LATER
         assert shape["additionalProperties"] is False
 
 

@@ -6,7 +6,8 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
-from knox.models import AuthToken
+
+from annotations.models import AccessToken
 
 
 class Command(BaseCommand):
@@ -19,5 +20,5 @@ class Command(BaseCommand):
         user = get_user_model().objects.filter(username=username).first()
         if user is None:
             raise CommandError(_("There is nobody called “%s”. Make them with create_user first.") % username)
-        _row, token = AuthToken.objects.create(user=user)
+        _row, token = AccessToken.objects.create(user=user, name="create_token")
         self.stdout.write(token)

@@ -30,7 +30,7 @@ class Command(BaseCommand):
 
     def handle(self, *, project: str, paths: list[Path], wait: bool, encoding: str, **_options: Any) -> None:
         found = find_project(project)
-        manager = found.memberships.filter(role=Role.MANAGER).select_related("user").order_by("pk").first()
+        manager = found.memberships.current().filter(role=Role.MANAGER).select_related("user").order_by("pk").first()
         if manager is None:
             raise CommandError(_("The project has no manager. Make one: create_user NAME --project … --role manager"))
         uploads = [Upload(path.name, path.read_bytes(), encoding) for path in files(paths)]
