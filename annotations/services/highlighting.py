@@ -46,8 +46,11 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
 
 
 @transaction.atomic
-def change(*, user: User, id: UUID, version: int, fields: Fields) -> Claim:
-    """Change fields of a claim, made from `version` of it. `start`, `end` and `quote` go together."""
+def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | None = None) -> Claim:
+    """Change fields of a claim, made from `version` of it. `start`, `end` and `quote` go together.
+
+    `batch`, here and below, is the act on many claims that this is part of.
+    """
     claim = _locked(user, id, version)
     label_before, before = claim.label_id, {name: read(claim, name) for name in fields}
     columns = write(claim, fields)
@@ -57,23 +60,23 @@ def change(*, user: User, id: UUID, version: int, fields: Fields) -> Claim:
     moved(claim, label_before, claim.status)
     changed = [name for name in fields if fields[name] != before[name]]
     was, now = ({name: values[name] for name in changed} for values in (before, fields))
-    _record(claim, user, "claim.changed", before=plain(was), after=plain(now))
+    _record(claim, user, "claim.changed", before=plain(was), after=plain(now), batch=batch)
     return claim
 
 
 @transaction.atomic
-def remove(*, user: User, id: UUID, version: int) -> Claim:
+def remove(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
     """Delete softly: the claim is kept, and `restore` brings it back with its evidence."""
     claim = _locked(user, id, version)
     claim.deleted_at = timezone.now()
     step(claim, "deleted_at")
     count(claim, claims=-1, evidence=-links_of(claim.pk))
-    _record(claim, user, "claim.deleted")
+    _record(claim, user, "claim.deleted", batch=batch)
     return claim
 
 
 @transaction.atomic
-def restore(*, user: User, id: UUID, version: int) -> Claim:
+def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
     """Bring a deleted claim back. One that is there already stays as it is."""
     claim = _locked(user, id, version, deleted=True)
     if claim.deleted_at is None:
@@ -81,7 +84,7 @@ def restore(*, user: User, id: UUID, version: int) -> Claim:
     claim.deleted_at = None
     step(claim, "deleted_at")
     count(claim, claims=1, evidence=links_of(claim.pk))
-    _record(claim, user, "claim.restored")
+    _record(claim, user, "claim.restored", batch=batch)
     return claim
 
 

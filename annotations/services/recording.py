@@ -10,7 +10,7 @@ from annotations.models import Event, Project
 
 
 def record(*, project_id: int, actor_id: int | None, verb: str, subject: object, **more: Any) -> None:
-    """Add one event; `more` is any of claim_id, article_id, before, after."""
+    """Add one event; `more` is any of claim_id, article_id, before, after, batch."""
     record_all(project_id, actor_id, [{"verb": verb, "subject": subject, **more}])
 
 
