@@ -38,7 +38,7 @@ class Doorbell:
             current_app.send_task(name, args=[job_id], retry=False)
         except (OperationalError, OSError) as error:
             self.resting_until = time.monotonic() + self.REST
-            log.warning("broker.unreachable job=%s error=%s", job_id, type(error).__name__)
+            log.warning("broker.unreachable", extra={"job": job_id, "reason": type(error).__name__})
             return False
         return True
 

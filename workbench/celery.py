@@ -3,7 +3,7 @@
 import os
 
 from celery import Celery
-from celery.signals import worker_init, worker_process_init, worker_ready
+from celery.signals import setup_logging, worker_init, worker_process_init, worker_ready
 
 from workbench import lifeline
 
@@ -14,6 +14,11 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.set_default()  # for every thread: `current_app` is otherwise this one only where it was made
 
 _worker = 0  # the pid of the worker whose pool we may become a part of
+
+
+@setup_logging.connect
+def leave_logging_alone(**_: object) -> None:
+    """Django's LOGGING is the only one: Celery asks whether somebody answers here before it sets up its own."""
 
 
 @worker_init.connect

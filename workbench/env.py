@@ -3,7 +3,7 @@
 import os
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
@@ -39,6 +39,17 @@ def flag(name: str, default: bool = False) -> bool:
         raise ValueError
 
     return _read(name, default, parse, "yes or no")
+
+
+def one_of(name: str, default: str, known: Collection[str]) -> str:
+    """One of the known words, however it is capitalised."""
+
+    def parse(raw: str) -> str:
+        if raw.upper() in known:
+            return raw.upper()
+        raise ValueError
+
+    return _read(name, default, parse, f"one of {', '.join(known)}")
 
 
 def words(name: str, default: str = "") -> list[str]:

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "annotations",
 ]
 MIDDLEWARE = [
+    "annotations.views.observing.observed",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -201,10 +202,16 @@ CELERY_BEAT_SCHEDULE = {"sweep": {"task": "sweep", "schedule": SWEEP_EVERY, "opt
 CELERY_BEAT_SCHEDULER = "celery.beat:Scheduler"  # in memory: there is nothing to remember across a restart
 
 # -------------------------------------------------------------------------------- logs
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "formatters": {"line": {"()": "workbench.logs.OneLine"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": env.text("WORKBENCH_LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["stderr"], "level": env.one_of("WORKBENCH_LOG_LEVEL", "WARNING", LOG_LEVELS)},
+    "loggers": {
+        "django": {"handlers": [], "level": "INFO"},  # never DEBUG: that is SQL, and SQL is people's work
+        "django.request": {"level": "CRITICAL"},  # the request's own line says it, without the path
+        **{f"celery.{part}": {"level": "WARNING"} for part in ("worker.strategy", "app.trace", "beat")},  # ours do
+    },
 }

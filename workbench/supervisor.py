@@ -4,10 +4,10 @@ One process, single-threaded, that starts the others by fork, keeps them alive, 
 order. The kernel ends them when it is itself killed (lifeline.py). See docs/decisions/process-tree.md.
 """
 
+import logging
 import select
 import signal
 import socket as sockets
-import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,6 +18,8 @@ from workbench import broker, processes
 from workbench.child import HANDLED, Child
 
 LOOK_AGAIN = 0.05  # seconds between two looks at /healthz
+
+log = logging.getLogger(__name__)
 
 
 class Tree:
@@ -38,18 +40,22 @@ class Tree:
                 self._look()
                 self._wait()
         finally:
+            log.info("serve.ending")
             self._end()
 
     def _revive(self) -> None:
         for child in self.children:
             if how := child.death():
-                say(f"{child.name} ended {how}; starting it again in {child.due - time.monotonic():.1f} s.")
+                pause = round(child.due - time.monotonic(), 1)
+                log.warning("child.ended", extra={"child": child.name, "how": how, "again_in": pause})
             elif child.process is None and child.due <= time.monotonic():
                 child.start()
+                log.info("child.started", extra={"child": child.name})
 
     def _look(self) -> None:
         if not self.ready and answers(self.port):
             self.ready = True
+            log.info("serve.ready", extra={"port": self.port})
             self.announce()
 
     def _wait(self) -> None:
@@ -128,7 +134,3 @@ def announce(url: str, link: str, began: float) -> None:
     """Three lines on standard output; others wait for the first two, so their form is a promise."""
     print(f"Ready: {url}", f"Open: {url}{link}", sep="\n", flush=True)
     print(f"Started in {time.time() - began:.1f} s. Ctrl-C ends it.", flush=True)
-
-
-def say(sentence: str) -> None:
-    print(f"serve: {sentence}", file=sys.stderr, flush=True)

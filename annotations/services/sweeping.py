@@ -1,5 +1,6 @@
 """Sweeping: what died is freed, what was forgotten is rung for again. Beat asks for it, and each worker that starts."""
 
+import logging
 from datetime import timedelta
 
 from django.conf import settings
@@ -10,7 +11,7 @@ from django.utils.translation import gettext as _
 from annotations import jobs
 from annotations.models import Job
 from annotations.models.choices import JobState
-from annotations.services.working import fail, held
+from annotations.services.working import fail, held, tell
 
 
 @transaction.atomic
@@ -26,6 +27,7 @@ def sweep(patience: int | None = None) -> int:
     touched = 0
     for job in dead:
         touched += 1
+        tell("job.worker_died", logging.WARNING, job)
         if job.attempt >= job.last_attempt:
             fail(job, _("Its worker died %(n)d times at this. Look at the text, then try again.") % {"n": job.attempt})
         else:

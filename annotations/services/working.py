@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -50,16 +51,20 @@ def work(job_id: int, do: Callable[[Job], None]) -> None:
     job = claim(job_id)
     if job is None:
         return
+    began = time.monotonic()
+    tell("job.begun", logging.INFO, job)
     try:
         with heartbeat(job):
             do(job)
         finish(job)
+        tell("job.done", logging.INFO, job, seconds=round(time.monotonic() - began, 3))
     except LostJob:
-        log.warning("job.lost id=%s attempt=%s", job.pk, job.attempt)
+        tell("job.lost", logging.WARNING, job)
     except (WorkbenchError, TextRefused) as error:
+        tell("job.refused", logging.INFO, job)  # its words are for the person, on the row: they may hold the text
         fail(job, str(error))
     except Exception as error:
-        log.exception("job.failed id=%s kind=%s", job.pk, job.kind)
+        tell("job.failed", logging.ERROR, job, exc_info=error)
         fail(
             job, _("It broke: %(error)s. Try again; if it breaks again, the log says where.") % {"error": _name(error)}
         )
@@ -113,7 +118,7 @@ def heartbeat(job: Job) -> Iterator[None]:
             except LostJob:
                 break
             except Exception:
-                log.warning("job.heartbeat_missed id=%s", job.pk, exc_info=True)
+                log.warning("job.heartbeat_missed", exc_info=True, extra={"job": job.pk})
         connection.close()
 
     thread = threading.Thread(target=beat, name=f"heartbeat-{job.pk}", daemon=True)
@@ -135,6 +140,12 @@ def fail(job: Job, error: str) -> None:
     ended = held(job).update(state=JobState.FAILED, error=error[:500], finished_at=timezone.now(), lease_until=None)
     if ended and job.kind == JobKind.PREPARE:
         Article.objects.filter(jobs=job).update(state=ArticleState.FAILED, error=error[:500], version=F("version") + 1)
+
+
+def tell(event: str, level: int, job: Job, *, exc_info: Exception | None = None, **fields: Any) -> None:
+    """One event of a job in the log: never what it works on."""
+    about = {"job": job.pk, "kind": job.kind, "attempt": job.attempt, **fields}
+    log.log(level, event, exc_info=exc_info, extra=about)
 
 
 def _name(error: Exception) -> str:

@@ -31,6 +31,19 @@ def test_a_flag_that_is_neither_yes_nor_no_is_refused(monkeypatch):
         env.flag("WORKBENCH_DEBUG")
 
 
+def test_one_of_several_words_is_taken_however_it_is_capitalised(monkeypatch):
+    monkeypatch.setenv("WORKBENCH_LOG_LEVEL", "info")
+
+    assert env.one_of("WORKBENCH_LOG_LEVEL", "WARNING", ("INFO", "WARNING")) == "INFO"
+
+
+def test_another_word_is_refused_with_those_that_are_known(monkeypatch):
+    monkeypatch.setenv("WORKBENCH_LOG_LEVEL", "loud")
+
+    with pytest.raises(ImproperlyConfigured, match=r"^WORKBENCH_LOG_LEVEL='loud' is not one of INFO, WARNING\.$"):
+        env.one_of("WORKBENCH_LOG_LEVEL", "WARNING", ("INFO", "WARNING"))
+
+
 def test_an_empty_value_is_as_none_at_all(monkeypatch):
     monkeypatch.setenv("PORT", " ")
 

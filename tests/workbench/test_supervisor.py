@@ -87,7 +87,7 @@ def test_a_child_that_is_killed_is_started_again(house, name):
 
     successor = eventually(lambda: (now := house.processes().get(name)) and now.pid != victim.pid and now)
 
-    assert f"{name} ended by signal 9; starting it again" in house.log.read_text()
+    assert f'"child": "{name}", "how": "by signal 9"' in house.log.read_text()
     assert eventually(lambda: answers(house.port))
     assert successor.is_running()
 
