@@ -40,7 +40,7 @@ class ArticleClaims(OfRow):
         claim, made = highlighting.highlight(
             user=request.user, article_id=article_id, id=fields.pop("id"), fields=fields
         )
-        return versions.versioned(self.row(claim.pk, request), 201 if made else 200)
+        return versions.versioned(self.row(request, id=claim.pk), 201 if made else 200)
 
 
 @extend_schema_view(patch=extend_schema(request=ClaimChange))

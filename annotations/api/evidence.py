@@ -34,7 +34,7 @@ class ClaimEvidence(OfRow):
         Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
         fields = read(NewLink, request)
         link, made = linking.link(user=request.user, claim_id=id, id=fields.pop("id"), fields=fields)
-        return versions.versioned(self.row(link.pk, request), 201 if made else 200)
+        return versions.versioned(self.row(request, id=link.pk), 201 if made else 200)
 
 
 @extend_schema_view(patch=extend_schema(request=LinkChange))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, ClassVar
-from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.http import Http404
@@ -28,23 +27,26 @@ def read(serializer: type[Serializer[Any]], request: Asked) -> Row:
 
 
 class OfRow(APIView):
-    """`show` gives the row as its reader may see it; what they may not see is not there."""
+    """`show` gives the row as its reader may see it; what they may not see is not there.
 
-    show: ClassVar["staticmethod[[UUID, User], Row | None]"]
+    The address is what the URL names the row by, under the names that the services know it by: an id; or slug and key.
+    """
 
-    def row(self, id: UUID, request: Asked) -> Row:
-        row = self.show(id, request.user)
+    show: ClassVar["staticmethod[..., Row | None]"]
+
+    def row(self, request: Asked, **address: Any) -> Row:
+        row = self.show(user=request.user, **address)
         if row is None:
             raise Http404
         return row
 
     @contextmanager
-    def telling_current(self, id: UUID, request: Asked) -> Iterator[None]:
+    def telling_current(self, request: Asked, **address: Any) -> Iterator[None]:
         """A refusal of a stale version takes the row as it is now along, for the sender to compare."""
         try:
             yield
         except StaleVersion as error:
-            error.more["current"] = self.show(id, request.user)
+            error.more["current"] = self.show(user=request.user, **address)
             raise
 
 
@@ -56,23 +58,23 @@ class VersionedRow(OfRow):
     remove: ClassVar["staticmethod[..., Any]"]
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
-    def get(self, request: Asked, id: UUID) -> Response:
-        return versions.versioned(self.row(id, request))
+    def get(self, request: Asked, **address: Any) -> Response:
+        return versions.versioned(self.row(request, **address))
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
-    def patch(self, request: Asked, id: UUID) -> Response:
-        self.row(id, request)  # a stranger learns of the row's absence before anything of the request's faults
+    def patch(self, request: Asked, **address: Any) -> Response:
+        self.row(request, **address)  # a stranger learns of the row's absence before anything of the request's faults
         version, fields = versions.wanted_version(request), read(self.takes, request)
-        with self.telling_current(id, request):
-            self.change(user=request.user, id=id, version=version, fields=fields)
-        return versions.versioned(self.row(id, request))
+        with self.telling_current(request, **address):
+            self.change(user=request.user, version=version, fields=fields, **address)
+        return versions.versioned(self.row(request, **address))
 
     @extend_schema(responses={204: None})
-    def delete(self, request: Asked, id: UUID) -> Response:
-        self.row(id, request)
+    def delete(self, request: Asked, **address: Any) -> Response:
+        self.row(request, **address)
         version = versions.wanted_version(request)
-        with self.telling_current(id, request):
-            gone = self.remove(user=request.user, id=id, version=version)
+        with self.telling_current(request, **address):
+            gone = self.remove(user=request.user, version=version, **address)
         return Response(status=204, headers={"ETag": f'"{gone.version}"'})
 
 
@@ -83,9 +85,9 @@ class RestoredRow(OfRow):
     restore: ClassVar["staticmethod[..., Any]"]
 
     @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
-    def post(self, request: Asked, id: UUID) -> Response:
-        self.seen(request.user).only("pk").get(pk=id)
+    def post(self, request: Asked, **address: Any) -> Response:
+        self.seen(request.user).only("pk").get(pk=address["id"])
         version = versions.wanted_version(request)
-        with self.telling_current(id, request):
-            self.restore(user=request.user, id=id, version=version)
-        return versions.versioned(self.row(id, request))
+        with self.telling_current(request, **address):
+            self.restore(user=request.user, version=version, **address)
+        return versions.versioned(self.row(request, **address))
