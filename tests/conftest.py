@@ -7,6 +7,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests.browser.walking import Person, chromium
+from tests.postgres import fresh_database
 from tests.serving import Served, serving
 
 settings.register_profile("house", deadline=None)  # no test of ours asserts a time
@@ -16,7 +17,7 @@ settings.load_profile("house")
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The house with its demo, for tests that leave it running as they found it."""
-    with serving(tmp_path_factory.mktemp("served")) as house:
+    with fresh_database() as url, serving(tmp_path_factory.mktemp("served"), DATABASE_URL=url) as house:
         yield house
 
 

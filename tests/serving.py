@@ -7,31 +7,20 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import psutil
+import psycopg
 
 from annotations.services.demo import MANAGER
+from tests.waiting import PATIENCE, eventually
 
 ROOT = Path(__file__).resolve().parent.parent
-PATIENCE = 60.0  # seconds that anything awaited may take on a busy machine
-
-T = TypeVar("T")
-
-
-def eventually(look: Callable[[], T]) -> T:
-    """What `look` sees once it is true; AssertionError when that takes longer than PATIENCE."""
-    deadline = time.monotonic() + PATIENCE
-    while not (seen := look()):
-        assert time.monotonic() < deadline, f"not within {PATIENCE} s"
-        time.sleep(0.05)
-    return seen
 
 
 def free_port() -> int:
@@ -49,15 +38,18 @@ def title(process: psutil.Process) -> str:
 
 
 class Served:
-    """A running process tree, and what a test may ask of it or do to it."""
+    """A running process tree, and what a test may ask of it or do to it.
+
+    Its database is SQLite, unless the environment it is given names another in DATABASE_URL.
+    """
 
     def __init__(self, data: Path, *options: str, **environment: str) -> None:
         self.data = data
         self.port = free_port()
         self.base_url = f"http://127.0.0.1:{self.port}"
-        self.environment = {**os.environ, "WORKBENCH_DATA": str(data), "PORT": str(self.port), **environment}
+        own = {"WORKBENCH_DATA": str(data), "PORT": str(self.port), "DATABASE_URL": ""}
+        self.environment = {**os.environ, **own, **environment}
         self.environment["DJANGO_SETTINGS_MODULE"] = "workbench.settings"  # the product's, not the tests'
-        self.environment.pop("DATABASE_URL", None)
         self.printed, self.log = data / "stdout", data / "stderr"
         with self.printed.open("w") as out, self.log.open("w") as err:
             self.parent = psutil.Popen(
@@ -99,7 +91,10 @@ class Served:
             return json.load(answer)
 
     def rows(self, query: str, *values: Any) -> list[Any]:
-        """What the database says, read beside the house."""
+        """What the database says, read beside the house. A `?` in the query stands for a value."""
+        if url := self.environment["DATABASE_URL"]:
+            with psycopg.connect(url) as database:
+                return database.execute(query.replace("?", "%s"), values).fetchall()
         with closing(sqlite3.connect(f"file:{self.data}/workbench.sqlite3?mode=ro", uri=True)) as database:
             return database.execute(query, values).fetchall()
 

@@ -1,15 +1,24 @@
 """The product's settings, in a data folder of the tests' own.
 
 The environment is cleared first: a test must neither see nor touch the data, the broker or the port
-of whoever runs it. Only DATABASE_URL stays, so that the suite can be run on PostgreSQL too.
+of whoever runs it. Only DATABASE_URL stays, so that the suite can be run on PostgreSQL too; with
+WORKBENCH_TEST_DATABASE=postgresql and no DATABASE_URL, on a cluster that is made here and ends with us.
 """
 
 import atexit
 import os
 import shutil
 import tempfile
+from contextlib import ExitStack
+
+from tests import postgres
 
 KEPT = {"WORKBENCH_ARTICLES"}
+
+if os.environ.get("WORKBENCH_TEST_DATABASE") == "postgresql" and not os.environ.get("DATABASE_URL"):
+    until_the_end = ExitStack()
+    atexit.register(until_the_end.close)
+    os.environ["DATABASE_URL"] = until_the_end.enter_context(postgres.cluster())  # xdist's workers find it there
 
 for name in [name for name in os.environ if name.startswith("WORKBENCH_") and name not in KEPT]:
     del os.environ[name]

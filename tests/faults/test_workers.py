@@ -9,6 +9,7 @@ from redis import Redis
 
 from annotations import pipeline
 from annotations.services.demo import SLUG
+from tests.postgres import fresh_database
 from tests.serving import PATIENCE, Served, eventually, serving
 from workbench import lock
 
@@ -18,8 +19,8 @@ SENTENCES = 'The port council raised the fare by {n} percent on Monday. "We had 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     """A house that finds dead work in seconds rather than in a minute."""
-    data = tmp_path_factory.mktemp("faults")
-    with serving(data, "--setup", WORKBENCH_JOB_LEASE="2", WORKBENCH_SWEEP_EVERY="1") as served:
+    data, quick = tmp_path_factory.mktemp("faults"), {"WORKBENCH_JOB_LEASE": "2", "WORKBENCH_SWEEP_EVERY": "1"}
+    with fresh_database() as url, serving(data, "--setup", DATABASE_URL=url, **quick) as served:
         yield served
 
 
@@ -59,7 +60,7 @@ def attempts(house: Served, articles: dict[str, int]) -> list[int]:
 
 def stored_marks(house: Served, article: int) -> list[list[dict[str, object]]]:
     """The marks of each preparation of the article."""
-    query = """SELECT marks FROM annotations_preparation JOIN annotations_articlerevision AS revision
+    query = """SELECT CAST(marks AS text) FROM annotations_preparation JOIN annotations_articlerevision AS revision
                ON revision.id = revision_id WHERE revision.article_id = ?"""
     return [json.loads(marks) for (marks,) in house.rows(query, article)]
 
