@@ -5,6 +5,7 @@ import secrets
 import tempfile
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +17,16 @@ TRUE, FALSE = {"1", "true", "yes", "on"}, {"0", "false", "no", "off", ""}
 
 def text(name: str, default: str = "") -> str:
     return os.environ.get(name, default).strip()
+
+
+def confided(name: str) -> str:
+    """A secret: what NAME says, else what stands in the file that NAME_FILE names."""
+    if not (path := text(f"{name}_FILE")) or text(name):
+        return text(name)
+    try:
+        return Path(path).read_text().strip()
+    except OSError as error:
+        raise ImproperlyConfigured(f"{name}_FILE={path} can't be read: {error.strerror}.") from error
 
 
 def _read(name: str, default: T, parse: Callable[[str], T], wants: str) -> T:
@@ -52,6 +63,11 @@ def one_of(name: str, default: str, known: Collection[str]) -> str:
     return _read(name, default, parse, f"one of {', '.join(known)}")
 
 
+def address(name: str, default: str) -> str:
+    """An address of this machine, as a number: names may mean another one tomorrow."""
+    return _read(name, default, lambda raw: str(ip_address(raw)), "an IP address")
+
+
 def words(name: str, default: str = "") -> list[str]:
     """A list, separated by commas."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
@@ -78,7 +94,7 @@ def secret(name: str, keep_at: Path) -> str:
     Several processes may start at once in a new folder: the file appears whole or not at all, and
     the first to put it there decides for all.
     """
-    if given := text(name):
+    if given := confided(name):
         return given
     if not keep_at.exists():
         with tempfile.NamedTemporaryFile("w", dir=keep_at.parent) as file:  # mode 600

@@ -40,10 +40,11 @@ def load() -> None:
     gc.freeze()
 
 
-def web(port: int) -> None:
+def web(bind: str, port: int) -> None:
     take_name(f"web (uvicorn, port {port})")
     config = uvicorn.Config(
         "workbench.asgi:application",
+        host=bind,
         port=port,
         lifespan="on",
         ws="none",

@@ -7,17 +7,18 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from workbench import broker, env
+from workbench import addresses, broker, env
 
 BASE = Path(__file__).resolve().parent.parent
 DATA = env.folder("WORKBENCH_DATA", BASE / "var")
 
 DEBUG = env.flag("WORKBENCH_DEBUG")
 SECRET_KEY = env.secret("WORKBENCH_SECRET_KEY", DATA / "secret.key")
+BIND = env.address("WORKBENCH_BIND", "127.0.0.1")
 PORT = env.number("PORT", 8000)
 SECURE = env.flag("WORKBENCH_HTTPS")
 # This machine's own names always answer: whoever asks whether we live asks there.
-ALLOWED_HOSTS = [*env.words("WORKBENCH_HOSTS"), "127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = [*env.words("WORKBENCH_HOSTS"), addresses.in_url(BIND), "127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS = env.words("WORKBENCH_ORIGINS")
 
 # ------------------------------------------------------------------------------- the app
@@ -84,7 +85,7 @@ SQLITE_OPTIONS = {
 }
 DATABASES = {
     "default": dj_database_url.parse(
-        env.text("DATABASE_URL") or f"sqlite:///{DATA / 'workbench.sqlite3'}",
+        env.confided("DATABASE_URL") or f"sqlite:///{DATA / 'workbench.sqlite3'}",
         conn_max_age=None,
         conn_health_checks=True,
     )
@@ -137,7 +138,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_HTTPONLY = True
 SECURE_SSL_REDIRECT = SECURE
-SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # asked from this machine, without a certificate
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]  # asked from this machine, without a certificate
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE
 if SECURE:
@@ -173,7 +174,7 @@ SPECTACULAR_SETTINGS = {
 
 # ---------------------------------------------------------------------- background work
 # The broker is a doorbell (annotations/jobs.py): nothing that is needed lives only there.
-REDIS_URL = env.text("REDIS_URL")
+REDIS_URL = env.confided("REDIS_URL")
 BROKER_SOCKET = None if REDIS_URL else broker.socket_path(DATA, SECRET_KEY)  # of the embedded broker
 CELERY_BROKER_URL = broker.url(BROKER_SOCKET) if BROKER_SOCKET else REDIS_URL
 CELERY_TASK_IGNORE_RESULT = True
@@ -202,7 +203,8 @@ SWEEP_EVERY = env.number("WORKBENCH_SWEEP_EVERY", 15)  # seconds
 CELERY_BEAT_SCHEDULE = {"sweep": {"task": "sweep", "schedule": SWEEP_EVERY, "options": {"expires": SWEEP_EVERY}}}
 CELERY_BEAT_SCHEDULER = "celery.beat:Scheduler"  # in memory: there is nothing to remember across a restart
 
-# -------------------------------------------------------------------------------- logs
+# --------------------------------------------------------------------- logs and metrics
+METRICS_TOKEN = env.confided("WORKBENCH_METRICS_TOKEN")  # without one, /metrics answers this machine alone
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOGGING = {
     "version": 1,

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from workbench import broker, processes
+from workbench.addresses import near, url
 from workbench.child import HANDLED, Child
 
 LOOK_AGAIN = 0.05  # seconds between two looks at /healthz
@@ -23,9 +24,9 @@ log = logging.getLogger(__name__)
 
 
 class Tree:
-    def __init__(self, children: list[Child], *, port: int, announce: Callable[[], None]) -> None:
+    def __init__(self, children: list[Child], *, bind: str, port: int, announce: Callable[[], None]) -> None:
         self.children = children
-        self.port = port
+        self.bind, self.port = bind, port
         self.announce = announce  # called once, when the pages answer
         self.stopping = False
         self.ready = False
@@ -53,7 +54,7 @@ class Tree:
                 log.info("child.started", extra={"child": child.name})
 
     def _look(self) -> None:
-        if not self.ready and answers(self.port):
+        if not self.ready and answers(self.port, self.bind):
             self.ready = True
             log.info("serve.ready", extra={"port": self.port})
             self.announce()
@@ -90,47 +91,45 @@ class Tree:
         self.stopping = True
 
 
-def serve(*, data: Path, port: int, socket: Path | None, link: str, began: float, web_only: bool) -> None:
+def serve(*, data: Path, bind: str, port: int, socket: Path | None, link: str, began: float, web_only: bool) -> None:
     """Be the tree until the end. `socket` is where the embedded broker is to listen, if there is to be one.
 
     `link` is the path of the page to open; `began` is when the start began (seconds since 1970).
     """
     processes.load()
     processes.take_name(f"serve (port {port}, data {data})")
-    said = partial(announce, address(port), link, began)
-    Tree([web(port)] if web_only else children(data, port, socket), port=port, announce=said).run()
+    said = partial(announce, url(bind, port), link, began)
+    pages = web(bind, port)
+    tree = [pages] if web_only else [pages, *others(data, socket)]
+    Tree(tree, bind=bind, port=port, announce=said).run()
     if socket and not web_only:
         broker.sweep_away(socket)
 
 
-def web(port: int) -> Child:
-    return Child("web", partial(processes.web, port), grace=12)
+def web(bind: str, port: int) -> Child:
+    return Child("web", partial(processes.web, bind, port), grace=12)
 
 
-def children(data: Path, port: int, socket: Path | None) -> list[Child]:
-    """In the order of their start."""
-    tree = [web(port), Child("worker", processes.worker, grace=10), Child("beat", processes.beat, grace=3)]
+def others(data: Path, socket: Path | None) -> list[Child]:
+    """Those that work behind the pages. The broker has a file to flush when all ends."""
+    tree = [Child("worker", processes.worker, grace=10), Child("beat", processes.beat, grace=3)]
     if socket:
         main = partial(processes.embedded_broker, data, socket)
-        tree.insert(0, Child("broker", main, grace=4, orphaned_by=signal.SIGTERM))  # it has a file to flush
+        tree.insert(0, Child("broker", main, grace=4, orphaned_by=signal.SIGTERM))
     return tree
 
 
-def address(port: int) -> str:
-    return f"http://127.0.0.1:{port}"
-
-
-def answers(port: int) -> bool:
-    """Whether /healthz says 200 on this machine's own address."""
+def answers(port: int, bind: str = "127.0.0.1") -> bool:
+    """Whether /healthz says 200 to this machine."""
     try:
-        with sockets.create_connection(("127.0.0.1", port), timeout=2) as connection:
+        with sockets.create_connection((near(bind), port), timeout=2) as connection:
             connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
             return connection.recv(64).split(b" ")[1:2] == [b"200"]
     except OSError:
         return False
 
 
-def announce(url: str, link: str, began: float) -> None:
+def announce(base: str, link: str, began: float) -> None:
     """Three lines on standard output; others wait for the first two, so their form is a promise."""
-    print(f"Ready: {url}", f"Open: {url}{link}", sep="\n", flush=True)
+    print(f"Ready: {base}", f"Open: {base}{link}", sep="\n", flush=True)
     print(f"Started in {time.time() - began:.1f} s. Ctrl-C ends it.", flush=True)

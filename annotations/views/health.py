@@ -51,3 +51,11 @@ def _broker() -> bool:
 
 def _worker() -> bool:
     return bool(current_app.control.ping(timeout=1.0, limit=1))
+
+
+def workers() -> int:
+    """How many workers answer within half a second; none, too, when the broker doesn't."""
+    try:
+        return len(current_app.control.ping(timeout=0.5) or [])
+    except (OperationalError, OSError):
+        return 0

@@ -92,6 +92,29 @@ def test_the_environments_secret_is_taken_and_not_written_down(monkeypatch, tmp_
     assert not list(tmp_path.iterdir())
 
 
+def test_a_secret_may_stand_in_a_file(monkeypatch, tmp_path):
+    (tmp_path / "url").write_text("postgres://user:hunter2@host/name\n")
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("DATABASE_URL_FILE", str(tmp_path / "url"))
+
+    assert env.confided("DATABASE_URL") == "postgres://user:hunter2@host/name"
+
+
+def test_a_secrets_file_that_is_not_there_is_refused(monkeypatch, tmp_path):
+    monkeypatch.delenv("REDIS_URL", raising=False)
+    monkeypatch.setenv("REDIS_URL_FILE", str(tmp_path / "nothing"))
+
+    with pytest.raises(ImproperlyConfigured, match=r"nothing can't be read: No such file or directory\.$"):
+        env.confided("REDIS_URL")
+
+
+def test_an_address_is_a_number_and_no_name(monkeypatch):
+    monkeypatch.setenv("WORKBENCH_BIND", "localhost")
+
+    with pytest.raises(ImproperlyConfigured, match="is not an IP address"):
+        env.address("WORKBENCH_BIND", "127.0.0.1")
+
+
 def test_processes_that_start_at_once_agree_on_one_secret(tmp_path):
     code = "import sys, pathlib; from workbench import env; print(env.secret('NONE', pathlib.Path(sys.argv[1])))"
     started = [

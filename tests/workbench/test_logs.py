@@ -12,7 +12,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.serving import eventually, serving
+from tests.serving import serving
+from tests.waiting import eventually
 from workbench.logs import OneLine
 
 ANYTHING = st.text(st.characters(), max_size=60)  # lone surrogates too: a name of bytes may hold them

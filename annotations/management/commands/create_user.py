@@ -14,6 +14,7 @@ from annotations.models import Project
 from annotations.models.choices import Role
 from annotations.services.setting_up import join
 from annotations.services.signing_in import make_link
+from workbench import addresses
 
 
 class Command(BaseCommand):
@@ -40,7 +41,7 @@ class Command(BaseCommand):
         user.save()
         if project is not None:
             join(project=find_project(project), user=user, role=Role(role))
-        self.stdout.write(f"http://127.0.0.1:{settings.PORT}{make_link(username)}")
+        self.stdout.write(addresses.url(settings.BIND, settings.PORT) + make_link(username))
 
 
 def find_project(slug: str) -> Project:

@@ -7,10 +7,11 @@ from django.core.management.base import BaseCommand
 
 from annotations.services.demo import make_demo
 from annotations.services.signing_in import make_link
+from workbench import addresses
 
 
 class Command(BaseCommand):
     help = "Make the demo project, unless it is there, and print a link that signs its manager in once."
 
     def handle(self, **_options: Any) -> None:
-        self.stdout.write(f"http://127.0.0.1:{settings.PORT}{make_link(make_demo())}")
+        self.stdout.write(addresses.url(settings.BIND, settings.PORT) + make_link(make_demo()))

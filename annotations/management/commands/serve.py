@@ -1,5 +1,6 @@
 """`manage.py serve`: prepare what needs Django, then become the process tree."""
 
+import errno
 import os
 import signal
 import socket as sockets
@@ -14,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from annotations import jobs
 from annotations.services import demo, signing_in
-from workbench import broker, lifeline, lock, preparing, supervisor
+from workbench import addresses, broker, lifeline, lock, preparing, supervisor
 
 
 class Command(BaseCommand):
@@ -38,6 +39,7 @@ class Command(BaseCommand):
         connections.close_all()  # a child must not inherit one
         supervisor.serve(
             data=settings.DATA,
+            bind=settings.BIND,
             port=settings.PORT,
             socket=settings.BROKER_SOCKET,
             link=link,
@@ -49,22 +51,24 @@ class Command(BaseCommand):
 def refuse_what_cannot_be(*, web_only: bool) -> None:
     """Take the lock on the data folder, for this process's life; say in one sentence what stands in the way."""
     held = None if web_only else lock.take(settings.DATA)
-    refuse_a_taken_port(settings.PORT)
+    refuse_a_taken_port(settings.BIND, settings.PORT)
     if held is not None:
         if settings.BROKER_SOCKET:
             broker.binary()
             broker.make_room(settings.BROKER_SOCKET)
-        lock.write(
-            held, pid=os.getpid(), url=supervisor.address(settings.PORT), socket=str(settings.BROKER_SOCKET or "")
-        )
+        url = addresses.url(settings.BIND, settings.PORT)
+        lock.write(held, pid=os.getpid(), url=url, socket=str(settings.BROKER_SOCKET or ""))
 
 
-def refuse_a_taken_port(port: int) -> None:
+def refuse_a_taken_port(bind: str, port: int) -> None:
+    family = sockets.AF_INET6 if ":" in bind else sockets.AF_INET
     try:
-        with sockets.socket() as trial:
+        with sockets.socket(family) as trial:
             trial.setsockopt(sockets.SOL_SOCKET, sockets.SO_REUSEADDR, 1)
-            trial.bind(("127.0.0.1", port))
+            trial.bind((bind, port))
     except OSError as error:
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise CommandError(_("WORKBENCH_BIND=%s is no address of this machine.") % bind) from error
         raise CommandError(_("Port %d is taken: name a free one in PORT.") % port) from error
 
 
