@@ -3,7 +3,7 @@
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from annotations.api import articles, claims, evidence, jobs, projects, schemas
+from annotations.api import articles, claims, evidence, jobs, labels, projects, schemas
 from annotations.views import articles as article_pages
 from annotations.views import doors, health, imports, releases, workspace
 from annotations.views import projects as project_pages
@@ -12,8 +12,9 @@ api = [
     path("projects/", projects.Projects.as_view()),
     path("projects/<slug:slug>/", projects.OneProject.as_view()),
     path("projects/<slug:slug>/members/", projects.Members.as_view()),
-    path("projects/<slug:slug>/labels/", projects.Labels.as_view()),
-    path("projects/<slug:slug>/guidelines/", projects.Guidelines.as_view()),
+    path("projects/<slug:slug>/labels/", labels.Labels.as_view()),
+    path("projects/<slug:slug>/labels/<slug:key>/", labels.OneLabel.as_view()),
+    path("projects/<slug:slug>/guidelines/", labels.Guidelines.as_view()),
     path("projects/<slug:slug>/articles/", articles.Articles.as_view(), name="api-articles"),
     path("projects/<slug:slug>/imports/", articles.Imports.as_view(), name="api-imports"),
     path("projects/<slug:slug>/sources/", evidence.Sources.as_view(), name="api-sources"),

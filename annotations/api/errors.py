@@ -20,10 +20,13 @@ from annotations.services import refusals
 STATUS: dict[type[refusals.WorkbenchError], int] = {
     refusals.NotAllowed: 403,
     refusals.NotReady: 409,
+    refusals.WrongState: 409,
     refusals.AlreadyHere: 409,
+    refusals.InUse: 409,
     refusals.StaleVersion: 412,
     refusals.QuoteDiffers: 422,
     refusals.IdReused: 422,
+    refusals.Gaps: 422,
     refusals.BadText: 422,
     refusals.BadField: 400,
 }

@@ -10,6 +10,7 @@ from rest_framework import serializers
 from annotations.models import choices
 from annotations.models.claim import LIMITS as CLAIM
 from annotations.models.evidence import LIMITS as EVIDENCE
+from annotations.models.label import KEY
 from annotations.models.source import LIMITS as SOURCE
 from annotations.text.canonical import MAX_CODE_POINTS
 
@@ -159,6 +160,33 @@ class NewProject(serializers.Serializer):
     slug = serializers.SlugField(max_length=60, required=False)
     description = Words(500)
     blind = serializers.BooleanField(required=False)
+
+
+class ProjectChange(serializers.Serializer):
+    name = serializers.CharField(max_length=120, required=False)
+    description = Words(500)
+    blind = serializers.BooleanField(required=False)
+
+
+class LabelChange(serializers.Serializer):
+    name = serializers.CharField(max_length=60, required=False)
+    definition = Words(2000)
+    shortcut = serializers.RegexField(r"^[1-9]?$", required=False, allow_blank=True)
+    line = Choice(choices.LabelLine.choices, allow_blank=False)
+    hue = serializers.IntegerField(required=False, allow_null=True, min_value=0, max_value=359)
+    position = serializers.IntegerField(required=False, min_value=0, max_value=32_767)
+    archived = serializers.BooleanField(required=False)
+    needs_source = serializers.BooleanField(required=False)
+    needs_contester = serializers.BooleanField(required=False)
+
+
+class NewLabel(LabelChange):
+    key = serializers.CharField(max_length=40, validators=[KEY])
+    name = serializers.CharField(max_length=60)
+
+
+class NewGuideline(serializers.Serializer):
+    text = Words(100_000, allow_blank=False, required=True)
 
 
 class NewRelease(serializers.Serializer):

@@ -1,21 +1,20 @@
 """Projects and what belongs to them, over HTTP."""
 
-from typing import Any
-
 from django.db.models import F
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations import access
+from annotations.api import versions
 from annotations.api.asking import Asked
-from annotations.api.fields import NewProject
+from annotations.api.fields import NewProject, ProjectChange
+from annotations.api.once import once
 from annotations.api.paging import NewestFirst
-from annotations.api.rows import read
-from annotations.models import Guideline, Label, Membership, Project
-from annotations.models.choices import Role
-from annotations.queries.shapes import moment
+from annotations.api.rows import ChangedRow, read
+from annotations.models import Membership, Project
+from annotations.queries.projects import project_of, project_row
 from annotations.services import setting_up
 
 
@@ -27,21 +26,22 @@ class Projects(APIView):
         pages = NewestFirst()
         page = pages.of(Project.objects.visible_to(request.user), request)
         roles = access.roles_in(request.user, [one.pk for one in page])
-        return pages.get_paginated_response([_project(one, roles[one.pk]) for one in page])
+        return pages.get_paginated_response([project_row(one, roles[one.pk]) for one in page])
 
     @extend_schema(request=NewProject, responses={201: OpenApiTypes.OBJECT})
+    @once
     def post(self, request: Asked) -> Response:
         project = setting_up.create_project(by=request.user, **read(NewProject, request))
-        return Response(_project(project, access.role_in(request.user, project.pk)), status=201)
+        return versions.versioned(project_row(project, access.role_in(request.user, project.pk)), 201)
 
 
-class OneProject(APIView):
-    """A project, and your role in it."""
+@extend_schema_view(patch=extend_schema(request=ProjectChange))
+class OneProject(ChangedRow):
+    """A project, and your role in it. A manager changes its name, its description, and, while it is empty, `blind`."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
-    def get(self, request: Asked, slug: str) -> Response:
-        project = _seen(request, slug)
-        return Response(_project(project, access.role_in(request.user, project.pk)))
+    show = staticmethod(project_of)
+    takes = ProjectChange
+    change = staticmethod(setting_up.change_project)
 
 
 class Members(APIView):
@@ -54,39 +54,6 @@ class Members(APIView):
         return Response({"next": None, "previous": None, "results": list(rows)})
 
 
-class Labels(APIView):
-    """The project's labels in order, archived ones included."""
-
-    @extend_schema(responses=OpenApiTypes.OBJECT)
-    def get(self, request: Asked, slug: str) -> Response:
-        labels = Label.objects.visible_to(request.user).filter(project=_seen(request, slug))
-        rows = labels.values("key", "name", "definition", "shortcut", "line", "hue", "position", "archived")
-        return Response({"next": None, "previous": None, "results": list(rows)})
-
-
-class Guidelines(APIView):
-    """The versions of the project's rules (Markdown), newest first."""
-
-    @extend_schema(responses=OpenApiTypes.OBJECT)
-    def get(self, request: Asked, slug: str) -> Response:
-        rules = Guideline.objects.visible_to(request.user).filter(project=_seen(request, slug))
-        pages = NewestFirst()
-        page = pages.of(rules, request)
-        rows = [{"number": one.number, "text": one.text, "created_at": moment(one.created_at)} for one in page]
-        return pages.get_paginated_response(rows)
-
-
 def _seen(request: Asked, slug: str) -> Project:
     project: Project = Project.objects.visible_to(request.user).get(slug=slug)
     return project
-
-
-def _project(project: Project, role: Role | None) -> dict[str, Any]:
-    return {
-        "slug": project.slug,
-        "name": project.name,
-        "description": project.description,
-        "blind": project.blind,
-        "role": role,
-        "created_at": moment(project.created_at),
-    }

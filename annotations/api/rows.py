@@ -50,12 +50,11 @@ class OfRow(APIView):
             raise
 
 
-class VersionedRow(OfRow):
-    """PATCH and DELETE name the version they were made from in If-Match."""
+class ChangedRow(OfRow):
+    """PATCH names the version it was made from in If-Match."""
 
     takes: ClassVar[type[Serializer[Any]]]
     change: ClassVar["staticmethod[..., Any]"]
-    remove: ClassVar["staticmethod[..., Any]"]
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, **address: Any) -> Response:
@@ -68,6 +67,12 @@ class VersionedRow(OfRow):
         with self.telling_current(request, **address):
             self.change(user=request.user, version=version, fields=fields, **address)
         return versions.versioned(self.row(request, **address))
+
+
+class VersionedRow(ChangedRow):
+    """So does DELETE."""
+
+    remove: ClassVar["staticmethod[..., Any]"]
 
     @extend_schema(responses={204: None})
     def delete(self, request: Asked, **address: Any) -> Response:

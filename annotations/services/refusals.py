@@ -38,10 +38,28 @@ class NotReady(WorkbenchError):
     code = "not_ready"
 
 
+class WrongState(WorkbenchError):
+    """The row stands where this can't be done to it: its table of moves has no such move."""
+
+    code = "wrong_state"
+
+
+class Gaps(WorkbenchError):
+    """Something that the project asks for is missing; `fields` are the sentences of each claim, by its id."""
+
+    code = "gaps"
+
+
 class AlreadyHere(WorkbenchError):
     """The same text is in the project; `article` is the id of the article that has it."""
 
     code = "already_here"
+
+
+class InUse(WorkbenchError):
+    """It can't be deleted while something stands on it."""
+
+    code = "in_use"
 
 
 class BadText(WorkbenchError):

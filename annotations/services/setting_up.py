@@ -1,16 +1,20 @@
 """Setting up a project: its labels by default, its people, its guidelines."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from annotations import access
 from annotations.models import Guideline, Label, Membership, Project
 from annotations.models.choices import LabelLine, Role
 from annotations.services.recording import record
-from annotations.services.refusals import BadField
-from annotations.services.versions import step
+from annotations.services.refusals import BadField, NotAllowed
+from annotations.services.versions import demand, step
 
 
 def default_labels(project: Project) -> list[Label]:
@@ -87,10 +91,51 @@ def join(*, project: Project, user: User, role: Role) -> Membership:
     return membership
 
 
+@transaction.atomic
+def change_project(*, user: User, slug: str, version: int, fields: Mapping[str, Any]) -> Project:
+    """Change `name`, `description` or `blind`. Who sees whose work is settled before the first claim."""
+    project = managed(user, slug)
+    demand(project, version)
+    before = {name: getattr(project, name) for name in fields if getattr(project, name) != fields[name]}
+    if not before:
+        return project
+    if "blind" in before and project.claims.exists():
+        said = _(
+            "People have claims in this project already: it stays as it is. Make another project for the other way."
+        )
+        raise BadField(said, field="blind")
+    after = {name: fields[name] for name in before}
+    for name, value in after.items():
+        setattr(project, name, value)
+    step(project, *after)
+    record(
+        project_id=project.pk, actor_id=user.pk, verb="project.changed", subject=project.pk, before=before, after=after
+    )
+    return project
+
+
+@transaction.atomic
+def publish_guideline(*, user: User, slug: str, text: str) -> Guideline:
+    """A new version of the rules, by a manager."""
+    return write_guideline(project=managed(user, slug), text=text, by=user)
+
+
+@transaction.atomic
 def write_guideline(*, project: Project, text: str, by: User | None) -> Guideline:
     """A new version of the rules; earlier ones stay, and claims name the one they were made under."""
+    Project.objects.select_for_update(no_key=True).get(pk=project.pk)  # two versions written at once get two numbers
     last = project.guidelines.aggregate(last=Max("number"))["last"] or 0
-    return Guideline.objects.create(project=project, number=last + 1, text=text, author=by)
+    made = Guideline.objects.create(project=project, number=last + 1, text=text, author=by)
+    record(project_id=project.pk, actor_id=by.pk if by else None, verb="guideline.written", subject=made.number)
+    return made
+
+
+def managed(user: User, slug: str) -> Project:
+    """The project, locked, if the person manages it."""
+    project = Project.objects.visible_to(user).select_for_update(of=("self",), no_key=True).get(slug=slug)
+    if not access.can_manage(user, project):
+        raise NotAllowed(_("Only a manager of the project may set it up."))
+    return project
 
 
 def _free_slug(name: str) -> str:

@@ -54,13 +54,14 @@ def world(blind: bool = False) -> World:
         "evidence": link.pk,
         "job_id": article.jobs.get().pk,
         "release_id": factories.release(project).pk,
+        "key": "disputed",
     }
     return World(claim, ids)
 
 
 def nothing() -> World:
     """Addresses at which nothing is."""
-    ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9}
+    ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
     return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4()})
 
 
