@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from django.contrib.auth.models import User
 
 from annotations.formats import jsonl
-from annotations.models import Article, Claim, Evidence, Job, Project, Release
+from annotations.models import Article, Assignment, Claim, Evidence, Job, Project, Release
 from annotations.models.choices import JobKind
 from annotations.queries.dataset import dataset
 from annotations.services import importing, preparing, releasing, working
@@ -15,7 +15,9 @@ from annotations.services.counting import moved
 from annotations.services.highlighting import highlight
 from annotations.services.importing import Upload
 from annotations.services.linking import link
+from annotations.services.reviewing import decide
 from annotations.services.setting_up import create_project
+from annotations.services.submitting import submit
 from tests import people
 
 TEXT = (
@@ -95,6 +97,21 @@ def set_status(claim: Claim, status: str) -> Claim:
     claim.save(update_fields=["status"])
     moved(claim, claim.label_id, before)
     return claim
+
+
+def submitted(claim: Claim) -> Claim:
+    """The claim handed in by its annotator, with all that they did in its article."""
+    assignment = Assignment.objects.get(article=claim.article, annotator=claim.annotator)
+    submit(user=claim.annotator, assignment_id=assignment.pk, version=assignment.version)
+    claim.refresh_from_db()
+    return claim
+
+
+def decided(claim: Claim, decision: str, by: User | None = None, **more: Any) -> Claim:
+    """A submitted claim, judged by a reviewer of its project."""
+    more = {"comment": "See the guideline.", **more}
+    by = by or people.reviewer(claim.project)
+    return decide(user=by, id=claim.pk, version=claim.version, decision=decision, **more)
 
 
 def dataset_of(project: Project, status: str = "all") -> bytes:

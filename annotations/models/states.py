@@ -14,7 +14,7 @@ ASSIGNMENT_MOVES: dict[str, frozenset[str]] = {
     A.ASSIGNED: frozenset({A.IN_PROGRESS, A.SUBMITTED}),
     A.IN_PROGRESS: frozenset({A.SUBMITTED}),
     A.SUBMITTED: frozenset({A.RETURNED, A.DONE, A.IN_PROGRESS}),  # in progress again: taken back before any decision
-    A.RETURNED: frozenset({A.SUBMITTED}),
+    A.RETURNED: frozenset({A.SUBMITTED, A.DONE}),  # done: what sent it back was undone
     A.DONE: frozenset({A.RETURNED, A.SUBMITTED}),
 }
 OWNERS_TO_CHANGE = frozenset({S.DRAFT, S.RETURNED})  # until submission, and again when it came back

@@ -1,6 +1,7 @@
 """What a person may write of a claim, in the API's words: read from its row, checked against its text, set on it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.db.models import Q
@@ -21,6 +22,14 @@ def plain(fields: Fields) -> dict[str, Any]:
         name: list(value) if isinstance(value, tuple) else str(value) if hasattr(value, "isoformat") else value
         for name, value in fields.items()
     }
+
+
+def revived(kept: Fields) -> dict[str, Any]:
+    """What `plain` made of fields, as the fields they were."""
+    fields = {name: tuple(value) if name in SPANS and value else value for name, value in kept.items()}
+    if fields.get("claim_date"):
+        fields["claim_date"] = date.fromisoformat(fields["claim_date"])
+    return fields
 
 
 def read(claim: Claim, name: str) -> Any:

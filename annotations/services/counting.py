@@ -1,8 +1,10 @@
 """Keeping counts: every service that adds or takes away a claim or a link says so here, in its transaction."""
 
+from collections import Counter
+from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import Count, F
 
 from annotations.models import Claim, Evidence, Tally
 
@@ -23,19 +25,33 @@ def count(claim: Claim, *, claims: int = 0, evidence: int = 0, under: tuple[int,
 
 
 def moved(claim: Claim, label_before: int, status_before: str) -> None:
-    """Move a living claim and its links to the tally of its new label and status.
+    """Move a living claim and its links to the tally of its new label and status."""
+    all_moved([(claim, label_before, status_before)])
+
+
+def all_moved(moves: Iterable[tuple[Claim, int, str]]) -> None:
+    """Move living claims of one person in one article, each from the label and status given, as few tallies as can be.
 
     The lower tally comes first, whichever way it goes: of two that went crosswise, each would wait for the tally
     that the other has locked.
     """
-    before, now = (label_before, status_before), (claim.label_id, claim.status)
-    if before == now:
-        return
-    links = links_of(claim.pk)
-    for under, sign in sorted([(before, -1), (now, +1)]):
-        count(claim, claims=sign, evidence=sign * links, under=under)
+    changed = [move for move in moves if (move[1], move[2]) != (move[0].label_id, move[0].status)]
+    links = _links_of([claim.pk for claim, _label, _status in changed])
+    claims_by, links_by = Counter[tuple[int, str]](), Counter[tuple[int, str]]()
+    for claim, *before in changed:
+        for under, sign in ((tuple(before), -1), ((claim.label_id, claim.status), +1)):
+            claims_by[under] += sign
+            links_by[under] += sign * links.get(claim.pk, 0)
+    for under in sorted(claims_by):
+        if claims_by[under] or links_by[under]:
+            count(changed[0][0], claims=claims_by[under], evidence=links_by[under], under=under)
 
 
 def links_of(claim_id: UUID) -> int:
     """How many links stand on a claim; they move with it between tallies."""
-    return Evidence.objects.filter(claim_id=claim_id, deleted_at=None).count()
+    return _links_of([claim_id]).get(claim_id, 0)
+
+
+def _links_of(claims: Iterable[UUID]) -> dict[UUID, int]:
+    links = Evidence.objects.filter(claim__in=list(claims), deleted_at=None).order_by()
+    return dict(links.values_list("claim_id").annotate(n=Count("pk")))

@@ -103,10 +103,11 @@ def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -
 
 
 def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Evidence:
-    """The link, locked together with its claim: both move counts."""
+    """The link, locked with its claim, and the claim before it, as a decision about both does."""
     rows = Evidence.objects.visible_to(user).filter(claim__deleted_at=None)
     rows = rows if deleted else rows.alive()
-    evidence = rows.select_related("claim").select_for_update(of=("self", "claim"), no_key=True).get(pk=id)
+    Claim.objects.select_for_update(of=("self",), no_key=True).get(pk=rows.values_list("claim").get(pk=id)[0])
+    evidence = rows.select_related("claim").select_for_update(of=("self",), no_key=True).get(pk=id)
     if not access.can_unlink(user, evidence):
         raise NotAllowed(_("Only who linked this evidence may change it, and only until the claim is submitted."))
     demand(evidence, version)
