@@ -1,11 +1,11 @@
 """Who answers what."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from annotations.api import articles, claims, evidence, jobs, labels, projects, schemas
 from annotations.views import articles as article_pages
-from annotations.views import doors, health, imports, releases, workspace
+from annotations.views import account, doors, health, imports, passwords, releases, workspace
 from annotations.views import projects as project_pages
 
 api = [
@@ -50,11 +50,27 @@ project = [
     path("guideline/", project_pages.guideline, name="guideline"),
 ]
 
-urlpatterns = [
-    path("", project_pages.projects, name="home"),
+entrance = [
     path("enter/<str:token>/", doors.enter, name="enter"),
     path("sign-in/", doors.SignIn.as_view(), name="sign-in"),
     path("sign-out/", doors.SignOut.as_view(), name="sign-out"),
+    # allauth finds its pages by these names
+    path("sign-in/", doors.SignIn.as_view(), name="account_login"),
+    path("sign-in/forgotten/", passwords.Forgotten.as_view(), name="account_reset_password"),
+    path("sign-in/forgotten/sent/", passwords.ForgottenSent.as_view(), name="account_reset_password_done"),
+    re_path(
+        r"^sign-in/new-password/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        passwords.NewPassword.as_view(),
+        name="account_reset_password_from_key",
+    ),
+    path("account/", account.account, name="account"),
+    path("account/password/", passwords.ChangePassword.as_view(), name="account_change_password"),
+    path("account/password/first/", passwords.FirstPassword.as_view(), name="account_set_password"),
+]
+
+urlpatterns = [
+    path("", project_pages.projects, name="home"),
+    path("", include(entrance)),
     path("projects/<slug:slug>/", include(project)),
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),

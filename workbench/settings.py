@@ -7,7 +7,7 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from workbench import addresses, broker, env
+from workbench import addresses, broker, env, mail
 
 BASE = Path(__file__).resolve().parent.parent
 DATA = env.folder("WORKBENCH_DATA", BASE / "var")
@@ -29,6 +29,9 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "axes",
     "django_htmx",
     "csp",
     "rest_framework",
@@ -47,9 +50,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "workbench.urls"
 WSGI_APPLICATION = "workbench.wsgi.application"
@@ -67,6 +72,11 @@ TEMPLATES = [
         },
     }
 ]
+# ------------------------------------------------------------------------------- people
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "sign-in"
@@ -74,6 +84,37 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
 ]
+ACCOUNT_ADAPTER = "annotations.views.doorkeeping.Doorkeeper"
+ACCOUNT_LOGIN_METHODS = {"username", "email"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_RATE_LIMITS = {"login_failed": False}  # axes counts those, and a stranger's tries shut nobody else out
+# A link to a new password is good for one use, until the address or the password changes.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"
+PASSWORD_RESET_TIMEOUT = 60 * 60 * 4  # seconds
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=10)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_DISABLE_ACCESS_LOG = True  # ours has a line for it (annotations/views/observing.py)
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+AXES_LOCKOUT_CALLABLE = "annotations.views.doors.locked_out"
+AXES_USERNAME_CALLABLE = "annotations.views.doors.typed_name"
+AXES_CLIENT_IP_CALLABLE = "annotations.views.asking.address_of"
+
+# --------------------------------------------------------------------------------- mail
+MAILS = bool(env.confided("EMAIL_URL"))  # without a server, pages say what to do instead
+_server = mail.server(env.confided("EMAIL_URL"))
+EMAIL_BACKEND = _server.backend
+EMAIL_HOST, EMAIL_PORT = _server.host, _server.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _server.user, _server.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _server.starttls, _server.tls
+EMAIL_FILE_PATH = _server.folder
+EMAIL_TIMEOUT = 10  # seconds
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("WORKBENCH_MAIL_FROM", "workbench@localhost")
 
 # -------------------------------------------------------------------------- the database
 # One writer at a time, asked for at BEGIN: without IMMEDIATE, two readers that both turn
@@ -93,6 +134,14 @@ DATABASES = {
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# How often somebody has tried a form must be one number for every process and survive a restart.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
 
 # -------------------------------------------------------------------------------- files
 STATIC_URL = "static/"
@@ -214,6 +263,7 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": env.one_of("WORKBENCH_LOG_LEVEL", "WARNING", LOG_LEVELS)},
     "loggers": {
         "django": {"handlers": [], "level": "INFO"},  # never DEBUG: that is SQL, and SQL is people's work
+        "axes": {"level": "CRITICAL"},  # it would say who was tried
         "django.request": {"level": "CRITICAL"},  # the request's own line says it, without the path
         **{f"celery.{part}": {"level": "WARNING"} for part in ("worker.strategy", "app.trace", "beat")},  # ours do
     },
