@@ -4,8 +4,8 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from annotations.api import articles, claims, evidence, jobs, labels, projects, schemas
-from annotations.views import articles as article_pages
 from annotations.views import account, doors, health, imports, passwords, releases, workspace
+from annotations.views import articles as article_pages
 from annotations.views import projects as project_pages
 
 api = [

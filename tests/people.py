@@ -7,7 +7,7 @@ from django.test import Client
 
 from annotations.models import Project
 from annotations.models.choices import Role
-from annotations.services.setting_up import join
+from annotations.services.joining import join
 
 _numbers = count(1)
 

@@ -1,4 +1,4 @@
-"""What EMAIL_URL says of the mail server: `smtp+tls://user:password@host:587`, or `file:///folder` to try things out."""
+"""What EMAIL_URL says of the mail server: `smtp+tls://user:password@host:587`; or `file:///folder`, to try it out."""
 
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit

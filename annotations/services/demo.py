@@ -16,9 +16,10 @@ from django.utils.translation import gettext as _
 from annotations.models import Article, Claim, Evidence, Project
 from annotations.models.choices import ClaimStatus, Role
 from annotations.services.highlighting import highlight
+from annotations.services.joining import join
 from annotations.services.linking import link
 from annotations.services.recording import record
-from annotations.services.setting_up import create_project, join, write_guideline
+from annotations.services.setting_up import create_project, write_guideline
 from annotations.services.storing import store
 from annotations.text.canonical import canonical, decode
 

@@ -1,4 +1,4 @@
-"""Setting up a project: its labels by default, its people, its guidelines."""
+"""Setting up a project: its labels by default, its guidelines."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,8 +10,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from annotations import access
-from annotations.models import Guideline, Label, Membership, Project
+from annotations.models import Guideline, Label, Project
 from annotations.models.choices import LabelLine, Role
+from annotations.services.joining import join
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed
 from annotations.services.versions import demand, step
@@ -78,17 +79,6 @@ def create_project(*, name: str, by: User, slug: str = "", description: str = ""
     join(project=project, user=by, role=Role.MANAGER)
     record(project_id=project.pk, actor_id=by.pk, verb="project.created", subject=project.pk, after={"name": name})
     return project
-
-
-def join(*, project: Project, user: User, role: Role) -> Membership:
-    """Make a person a member, or change their role. Who had left comes back, under the name they signed with."""
-    membership, made = Membership.objects.get_or_create(
-        project=project, user=user, defaults={"role": role, "known_as": user.username}
-    )
-    if not made and (membership.role != role or membership.left_at):
-        membership.role, membership.left_at = role, None
-        step(membership, "role", "left_at")
-    return membership
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-"""Passwords: a new one by mail for who forgot theirs, another one for who knows theirs, a first one for who has none."""
+"""Passwords: a new one by mail, another one for who knows the present one, a first one for who has none."""
 
 from smtplib import SMTPException
 from typing import Any

@@ -22,7 +22,7 @@ from annotations.models import (
 )
 from annotations.models.choices import AssignmentState, Role
 from annotations.services.importing import Upload
-from annotations.services.setting_up import join
+from annotations.services.joining import join
 from tests import factories, people
 
 pytestmark = pytest.mark.django_db

@@ -2,8 +2,9 @@ import pytest
 
 from annotations.models import Event, Project
 from annotations.models.choices import Role
+from annotations.services.joining import join
 from annotations.services.refusals import BadField
-from annotations.services.setting_up import create_project, join
+from annotations.services.setting_up import create_project
 from tests import factories, people
 
 pytestmark = pytest.mark.django_db

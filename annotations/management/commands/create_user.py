@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from annotations.models import Project
 from annotations.models.choices import Role
-from annotations.services.setting_up import join
+from annotations.services.joining import join
 from annotations.services.signing_in import make_link
 from workbench import addresses
 
