@@ -3,8 +3,19 @@
 from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from annotations.api import articles, claims, evidence, jobs, labels, projects, schemas
-from annotations.views import account, doors, health, imports, passwords, releases, workspace
+from annotations.api import (
+    articles,
+    assignments,
+    claims,
+    comments,
+    evidence,
+    jobs,
+    labels,
+    projects,
+    reviews,
+    schemas,
+)
+from annotations.views import account, doors, health, imports, metrics, passwords, releases, workspace
 from annotations.views import articles as article_pages
 from annotations.views import projects as project_pages
 
@@ -18,6 +29,7 @@ api = [
     path("projects/<slug:slug>/articles/", articles.Articles.as_view(), name="api-articles"),
     path("projects/<slug:slug>/imports/", articles.Imports.as_view(), name="api-imports"),
     path("projects/<slug:slug>/sources/", evidence.Sources.as_view(), name="api-sources"),
+    path("projects/<slug:slug>/assignments/", assignments.Assignments.as_view(), name="api-assignments"),
     path("projects/<slug:slug>/releases/", jobs.Releases.as_view(), name="api-releases"),
     path("articles/<int:article_id>/", articles.OneArticle.as_view(), name="api-article"),
     path("articles/<int:article_id>/claims/", claims.ArticleClaims.as_view(), name="api-claims"),
@@ -26,8 +38,16 @@ api = [
     path("claims/<uuid:id>/restore/", claims.RestoreClaim.as_view()),
     path("claims/<uuid:id>/history/", claims.ClaimHistory.as_view()),
     path("claims/<uuid:id>/evidence/", evidence.ClaimEvidence.as_view()),
+    path("claims/<uuid:id>/comments/", comments.ClaimComments.as_view()),
+    path("claims/<uuid:id>/reviews/", reviews.ClaimReviews.as_view()),
+    path("claims/<uuid:id>/reviews/undo/", reviews.UndoReview.as_view()),
+    path("comments/<uuid:id>/", comments.OneComment.as_view()),
+    path("comments/<uuid:id>/restore/", comments.RestoreComment.as_view()),
     path("evidence/<uuid:id>/", evidence.OneLink.as_view()),
     path("evidence/<uuid:id>/restore/", evidence.RestoreLink.as_view()),
+    path("assignments/<int:assignment_id>/", assignments.OneAssignment.as_view()),
+    path("assignments/<int:assignment_id>/submit/", assignments.SubmitAssignment.as_view()),
+    path("assignments/<int:assignment_id>/take-back/", assignments.TakeBackAssignment.as_view()),
     path("releases/<int:release_id>/", jobs.OneRelease.as_view()),
     path("releases/<int:release_id>/download/", jobs.DownloadRelease.as_view(), name="api-download"),
     path("jobs/<int:job_id>/", jobs.OneJob.as_view()),
@@ -74,6 +94,7 @@ urlpatterns = [
     path("projects/<slug:slug>/", include(project)),
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),
+    path("metrics", metrics.metrics, name="metrics"),
     path("api/v1/", include(api)),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path(

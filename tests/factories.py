@@ -7,11 +7,12 @@ from uuid import UUID, uuid4
 from django.contrib.auth.models import User
 
 from annotations.formats import jsonl
-from annotations.models import Article, Assignment, Claim, Evidence, Job, Project, Release
+from annotations.models import Article, Assignment, Claim, Comment, Evidence, Job, Project, Release
 from annotations.models.choices import JobKind
 from annotations.queries.dataset import dataset
 from annotations.services import importing, preparing, releasing, working
 from annotations.services.counting import moved
+from annotations.services.discussing import say
 from annotations.services.highlighting import highlight
 from annotations.services.importing import Upload
 from annotations.services.linking import link
@@ -97,6 +98,11 @@ def set_status(claim: Claim, status: str) -> Claim:
     claim.save(update_fields=["status"])
     moved(claim, claim.label_id, before)
     return claim
+
+
+def comment(claim: Claim, by: User, text: str = "Is this the council's own figure?") -> Comment:
+    """What somebody says about a claim."""
+    return say(user=by, claim_id=claim.pk, id=uuid4(), text=text)[0]
 
 
 def submitted(claim: Claim) -> Claim:

@@ -14,6 +14,8 @@ from annotations.models.label import KEY
 from annotations.models.source import LIMITS as SOURCE
 from annotations.text.canonical import MAX_CODE_POINTS
 
+SAID = 4000  # code points of a comment, or of a decision's reason
+
 
 class Words(serializers.CharField):
     """A text as it was typed, blanks at its ends included."""
@@ -144,6 +146,34 @@ class NewLink(LinkChange):
         elif not attrs.get("url", "").strip():
             raise serializers.ValidationError({"url": [_("Give the address of the page.")]})
         return attrs
+
+
+class Decision(serializers.Serializer):
+    """`comment` says why: to return a claim and to reject it takes one. `fields` correct what is accepted."""
+
+    decision = serializers.ChoiceField(["accept", "return", "reject"])
+    comment = Words(SAID)
+    fields = ClaimChange(required=False)  # type: ignore[assignment]  # a field of ours, not the serializer's own
+
+
+class CommentChange(serializers.Serializer):
+    text = Words(SAID, allow_blank=False)
+
+
+class NewComment(serializers.Serializer):
+    id = serializers.UUIDField()
+    text = Words(SAID, allow_blank=False, required=True)
+
+
+class NewAssignments(serializers.Serializer):
+    """Each of the `articles` (ids) for each of the `annotators` (usernames)."""
+
+    articles = serializers.ListField(
+        child=serializers.IntegerField(min_value=1, max_value=2**62), allow_empty=False, max_length=1000
+    )
+    annotators = serializers.ListField(
+        child=Words(150, allow_blank=False, required=True), allow_empty=False, max_length=100
+    )
 
 
 class NewArticle(serializers.Serializer):

@@ -26,6 +26,16 @@ class NewestFirst(Pages):
     ordering = "-pk"
 
 
+class InOrder(Pages):
+    ordering = "pk"
+
+
+class FirstToLast(Pages):
+    """What was said, in the order it was said."""
+
+    ordering = ("created_at", "pk")
+
+
 class ByNumber(Pages):
     ordering = "number"
 

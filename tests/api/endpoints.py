@@ -22,7 +22,7 @@ def patterns() -> Iterator[URLPattern]:
 
 
 def reads_no_body(pattern: URLPattern) -> bool:
-    return str(pattern.pattern).endswith(("restore/", "retry/", "cancel/"))
+    return str(pattern.pattern).endswith(("restore/", "retry/", "cancel/", "undo/", "submit/", "take-back/"))
 
 
 @dataclass
@@ -34,7 +34,7 @@ class World:
 
     def address(self, pattern: URLPattern) -> str:
         route = str(pattern.pattern)
-        kind = "evidence" if route.startswith("evidence/") else "claim"
+        kind = {"evidence": "evidence", "comments": "comment"}.get(route.split("/")[0], "claim")
         for name, value in {**self.ids, "id": self.ids[kind]}.items():
             for converter in ("slug:", "int:", "uuid:", "str:"):
                 route = route.replace(f"<{converter}{name}>", str(value))
@@ -47,11 +47,14 @@ def world(blind: bool = False) -> World:
     article = factories.ready(project)
     claim = factories.claim(article, people.annotator(project))
     link = factories.web_link(claim)
+    comment = factories.comment(claim, claim.annotator)
     ids = {
         "slug": project.slug,
         "article_id": article.pk,
         "claim": claim.pk,
         "evidence": link.pk,
+        "comment": comment.pk,
+        "assignment_id": article.assignments.get().pk,
         "job_id": article.jobs.get().pk,
         "release_id": factories.release(project).pk,
         "key": "disputed",
@@ -62,7 +65,8 @@ def world(blind: bool = False) -> World:
 def nothing() -> World:
     """Addresses at which nothing is."""
     ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
-    return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4()})
+    ids["assignment_id"] = 10**9
+    return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4(), "comment": uuid4()})
 
 
 def ask(client: Client, method: str, address: str, body: Any = None, **headers: str) -> Any:

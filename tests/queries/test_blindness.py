@@ -13,7 +13,16 @@ from tests.api.endpoints import World, ask, patterns
 
 pytestmark = pytest.mark.django_db
 
-SECRETS = ("tomas-the-hidden", "a-hidden-note", "hidden-title", "hidden.example", "Hidden reason")
+SECRETS = (
+    "tomas-the-hidden",
+    "a-hidden-note",
+    "hidden-title",
+    "hidden.example",
+    "Hidden reason",
+    "hidden-comment",
+    "hidden-decision",
+    "a-hidden-reviewer",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -33,26 +42,35 @@ class BlindDesk:
         self.client = people.signed_in(self.ilse)
         self.mine = factories.claim(self.article, self.ilse, label="disputed")
         self.link = factories.web_link(self.mine)
+        self.comment = factories.comment(self.mine, self.ilse)
         self.release = factories.release(self.project)
 
     def hidden_work(self):
         claim = factories.claim(
-            self.article, self.tomas, label="attributed", note="a-hidden-note", reason="Hidden reason"
+            self.article, self.tomas, label="unverified", note="a-hidden-note", reason="Hidden reason"
         )
         factories.web_link(claim, url="https://hidden.example/", title="hidden-title")
         factories.web_link(claim, url=self.link.source.url, title="hidden-title")
         factories.passage_link(claim, self.other)
+        factories.comment(claim, self.tomas, "A hidden-comment")
         return claim
 
-    def addresses(self, claim=None, link=None):
+    def hidden_review(self, claim):
+        reviewer = people.reviewer(self.project, "a-hidden-reviewer")
+        factories.decided(factories.submitted(claim), "return", by=reviewer, comment="A hidden-decision")
+
+    def addresses(self, claim=None, link=None, comment=None):
         """Everything that Ilse can ask for; of another's claim, if one is given."""
         ids = {
             "slug": self.project.slug,
             "article_id": self.article.pk,
             "claim": (claim or self.mine).pk,
             "evidence": (link or self.link).pk,
+            "comment": (comment or self.comment).pk,
+            "assignment_id": self.article.assignments.get(annotator=self.tomas if claim else self.ilse).pk,
             "job_id": self.article.jobs.get().pk,
             "release_id": self.release.pk,
+            "key": "disputed",
         }
         return [World(self.mine, ids).address(pattern) for pattern in patterns()]
 
@@ -63,7 +81,7 @@ def desk():
 
 
 def test_no_answer_of_the_api_holds_a_word_of_anothers_work_or_name(desk):
-    desk.hidden_work()
+    desk.hidden_review(desk.hidden_work())
     factories.written(desk.release)
 
     for address in desk.addresses():
@@ -76,13 +94,15 @@ def test_no_answer_and_no_etag_changes_with_what_another_does(desk):
         return [(address, (a := desk.client.get(address)).content, a.get("ETag")) for address in desk.addresses()]
 
     before = told()
-    desk.hidden_work()
+    claim = desk.hidden_work()
+    meanwhile = told()
+    desk.hidden_review(claim)
 
-    assert told() == before
+    assert before == meanwhile == told()
 
 
 def test_no_page_holds_a_word_of_anothers_work_or_name(desk):
-    desk.hidden_work()
+    desk.hidden_review(desk.hidden_work())
     factories.written(desk.release)
 
     for pattern in urls.project:
@@ -94,8 +114,8 @@ def test_no_page_holds_a_word_of_anothers_work_or_name(desk):
 def test_anothers_claim_and_links_are_not_there(desk):
     claim = desk.hidden_work()
 
-    for address in desk.addresses(claim, claim.evidence.first()):
-        if "/claims/" in address.removesuffix("claims/") or "/evidence/" in address.removesuffix("evidence/"):
+    for address in desk.addresses(claim, claim.evidence.first(), claim.comments.first()):
+        if address.removeprefix("/api/v1/").startswith(("claims/", "evidence/", "comments/", "assignments/")):
             for method in ("get", "post", "patch", "delete"):
                 assert ask(desk.client, method, address, **{"If-Match": '"1"'}).status_code in (404, 405), address
 
@@ -117,7 +137,7 @@ def test_an_import_of_anothers_dataset_tells_nothing(desk):
 
 def test_the_overview_counts_only_what_its_reader_did(desk):
     before = overview.of(desk.project, desk.ilse)
-    desk.hidden_work()
+    desk.hidden_review(desk.hidden_work())
     after = overview.of(desk.project, desk.ilse)
 
     assert str(after) == str(before)
