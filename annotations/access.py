@@ -1,6 +1,7 @@
 """Who may do what. Which rows a person sees is `visible_to`; whether they may act is here, and only here."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from annotations.models import Article, Assignment, Claim, Comment, Evidence, Membership, Project
 from annotations.models.base import Person
@@ -37,9 +38,21 @@ def can_change(user: Person, claim: Claim) -> bool:
     return claim.annotator_id == user.pk and claim.status in OWNERS_TO_CHANGE
 
 
-def can_review(user: Person, claim: Claim) -> bool:
-    """Reviewers judge the claims of others. Nobody reviews their own."""
-    return claim.annotator_id != user.pk and _at_least(Role.REVIEWER, user, claim.project_id)
+def administers(user: Person) -> bool:
+    """Runs the installation. It is a right in Django's admin alone: everywhere else a superuser is anybody."""
+    return user.is_active and getattr(user, "is_superuser", False)
+
+
+def reach(rows: Any, user: Person, *, as_administrator: bool = False) -> Any:
+    """The rows somebody acts on: those they see, and for an administrator, in the admin, every one."""
+    return rows.all() if as_administrator and administers(user) else rows.visible_to(user)
+
+
+def can_review(user: Person, claim: Claim, *, as_administrator: bool = False) -> bool:
+    """Reviewers judge the claims of others; so does an administrator, in the admin. Nobody reviews their own."""
+    if claim.annotator_id == user.pk:
+        return False
+    return administers(user) if as_administrator else _at_least(Role.REVIEWER, user, claim.project_id)
 
 
 def can_submit(user: Person, assignment: Assignment) -> bool:
@@ -63,3 +76,8 @@ def can_unlink(user: Person, evidence: Evidence) -> bool:
 def can_manage(user: Person, project: Project) -> bool:
     """Import, release, retry and cancel jobs, set up the project."""
     return _at_least(Role.MANAGER, user, project.pk)
+
+
+def can_steer(user: Person, project_id: int, *, as_administrator: bool = False) -> bool:
+    """Stop background work, or have it tried again: a project's managers, and an administrator in the admin."""
+    return administers(user) if as_administrator else _at_least(Role.MANAGER, user, project_id)

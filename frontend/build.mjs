@@ -1,4 +1,4 @@
-/** Builds frontend/dist: two scripts, one stylesheet with its fonts, and the icons the server's pages inline. */
+/** Builds frontend/dist: three scripts, two stylesheets with the fonts, and the icons the server's pages inline. */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -24,6 +24,8 @@ await build({
     workspace: "pages/workspace.tsx",
     pages: "pages/site.ts",
     workbench: "css/workbench.css",
+    admin: "css/admin.css",
+    marking: "pages/marking.ts",
   },
   outdir: dist,
   bundle: true,

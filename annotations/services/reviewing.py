@@ -36,14 +36,16 @@ def decide(
     comment: str = "",
     fields: Fields | None = None,
     batch: UUID | None = None,
+    as_administrator: bool = False,
 ) -> Claim:
     """Accept, return or reject a claim. To return takes a comment, to reject a reason.
 
     `fields` go with accept: the reviewer's corrections. They are recorded under the reviewer's name, and the claim
     stays its annotator's. An accepted claim has its links accepted with it; they are no longer when it goes back.
+    `as_administrator` is said by the admin alone: there an administrator judges claims of any project.
     """
     status = _status_for(decision, comment, fields)
-    claim = _locked(user, id, version)
+    claim = _locked(user, id, version, as_administrator)
     if status not in CLAIM_MOVES[claim.status]:
         raise WrongState(_no_way(claim))
     assignment = reading_of(claim)
@@ -63,9 +65,9 @@ def decide(
 
 
 @transaction.atomic
-def undo(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
+def undo(*, user: User, id: UUID, version: int, batch: UUID | None = None, as_administrator: bool = False) -> Claim:
     """Take the newest decision back: status, fields and accepted links become what they were before it."""
-    claim = _locked(user, id, version)
+    claim = _locked(user, id, version, as_administrator)
     review = Review.objects.filter(claim=claim, undone_at=None).order_by("pk").last()
     if review is None:
         raise WrongState(_("Nothing has been decided about this claim, or it was taken back already."))
@@ -97,12 +99,12 @@ def _status_for(decision: str, comment: str, fields: Fields | None) -> ClaimStat
     return status
 
 
-def _locked(user: User, id: UUID, version: int) -> Claim:
-    rows = Claim.objects.visible_to(user).alive()
+def _locked(user: User, id: UUID, version: int, as_administrator: bool) -> Claim:
+    rows = access.reach(Claim.objects, user, as_administrator=as_administrator).alive()
     claim: Claim = rows.select_for_update(of=("self",), no_key=True).get(pk=id)
     if claim.annotator_id == user.pk:
         raise NotAllowed(_("This claim is your own: another reviewer judges it."))
-    if not access.can_review(user, claim):
+    if not access.can_review(user, claim, as_administrator=as_administrator):
         raise NotAllowed(_("Only reviewers judge claims."))
     demand(claim, version)
     return claim

@@ -1,4 +1,4 @@
-"""What a manager does to a job: stop it, or have it tried again."""
+"""What a manager, or an administrator in the admin, does to a job: stop it, or have it tried again."""
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations import access, jobs
-from annotations.models import Article, Job, Project
+from annotations.models import Article, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.models.job import ATTEMPTS
 from annotations.services.recording import record
@@ -15,9 +15,9 @@ from annotations.services.refusals import NotAllowed
 
 
 @transaction.atomic
-def cancel(*, user: User, job_id: int) -> Job:
+def cancel(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     """Stop a job. The worker that has it notices at its next report and writes nothing more."""
-    job = _managed(user, job_id)
+    job = _steered(user, job_id, as_administrator)
     stopped = Job.objects.filter(pk=job_id, state__in=[JobState.QUEUED, JobState.RUNNING]).update(
         state=JobState.CANCELLED, finished_at=timezone.now(), lease_until=None
     )
@@ -31,9 +31,9 @@ def cancel(*, user: User, job_id: int) -> Job:
 
 
 @transaction.atomic
-def retry(*, user: User, job_id: int) -> Job:
+def retry(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     """Queue an ended job again, with fresh attempts. A job that is waiting, running or done stays as it is."""
-    job = _managed(user, job_id)
+    job = _steered(user, job_id, as_administrator)
     if job.kind == JobKind.PREPARE and _preparing(job):
         return job
     revived = Job.objects.filter(Q(state=JobState.FAILED) | Q(state=JobState.CANCELLED), pk=job_id).update(
@@ -59,8 +59,8 @@ def _preparing(job: Job) -> bool:
     return others.filter(state__in=[JobState.QUEUED, JobState.RUNNING]).exists()
 
 
-def _managed(user: User, job_id: int) -> Job:
-    job = Job.objects.visible_to(user).get(pk=job_id)
-    if not access.can_manage(user, Project(pk=job.project_id)):
+def _steered(user: User, job_id: int, as_administrator: bool) -> Job:
+    job: Job = access.reach(Job.objects, user, as_administrator=as_administrator).get(pk=job_id)
+    if not access.can_steer(user, job.project_id, as_administrator=as_administrator):
         raise NotAllowed(_("Only a manager of the project may cancel a job or try it again."))
     return job

@@ -1,0 +1,78 @@
+"""The administration's own site: Django's admin with the product's door and look, and the routes it needs only."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib import admin
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
+
+THEMES = (  # the index, in the order of work
+    (_("Review"), ("claim", "review", "comment", "evidence", "suggestion")),
+    (_("Articles"), ("article", "articlerevision", "preparation", "source", "assignment")),
+    (_("Projects"), ("project", "membership", "label", "guideline", "invitation", "savedfilter", "tally")),
+    (_("People"), ("user", "accesstoken", "signinlink", "logentry")),
+    (_("Background work"), ("job", "importfile", "release", "repeat")),
+    (_("History"), ("event",)),
+)
+
+
+class Administration(admin.AdminSite):
+    """Registers what we name and nothing that other apps bring along. People come in by the product's own door."""
+
+    site_title = site_header = index_title = _("Administration")
+    index_template = "admin/index.html"
+
+    def get_urls(self) -> list[Any]:
+        """No page to add, to delete or to change by hand, no door of its own: services do what is done."""
+        rows = [
+            path(f"{model._meta.app_label}/{model._meta.model_name}/", include(one.urls))
+            for model, one in self._registry.items()
+        ]
+        return [
+            path("", self.admin_view(self.index), name="index"),
+            path("login/", self.login, name="login"),
+            path("workers/", self.admin_view(self.workers), name="workers"),
+            *rows,
+        ]
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Whom the admin does not let in: nobody is sent to the door, somebody is told that this is not for them."""
+        if request.user.is_authenticated and not self.has_permission(request):
+            raise PermissionDenied
+        return redirect_to_login(request.GET.get("next") or reverse("admin:index"), settings.LOGIN_URL)
+
+    def workers(self, request: HttpRequest) -> HttpResponse:
+        """How the background is. Asking the workers takes a second."""
+        from annotations.models import Job
+        from annotations.queries.background import background
+
+        if not self._registry[Job].has_view_permission(request):
+            raise PermissionDenied
+        context = {**self.each_context(request), "title": _("Workers"), "background": background()}
+        return TemplateResponse(request, "admin/workers.html", context)
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
+        """What the person may see, by theme instead of by app."""
+        seen = {
+            model._meta.model_name: {
+                "name": model._meta.verbose_name_plural,
+                "object_name": model._meta.object_name,
+                "admin_url": reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist"),
+            }
+            for model, one in self._registry.items()
+            if one.has_view_permission(request)
+        }
+        themes = [(name, [seen[model] for model in models if model in seen]) for name, models in THEMES]
+        return [{"name": name, "models": models} for name, models in themes if models]
+
+    def get_log_entries(self, request: HttpRequest) -> Any:
+        """None on every page: acts on accounts have a list of their own."""
+        return ()
+
+
+site = Administration(name="admin")
