@@ -15,8 +15,10 @@ class AnnotationsConfig(AppConfig):
 
     def ready(self) -> None:
         from annotations import tasks  # noqa: F401
+        from annotations.models import words
         from workbench import celery  # noqa: F401  # the app that rings and answers, in every process
 
+        post_migrate.connect(words.install, sender=self)
         post_migrate.connect(make_cache_table, sender=self)
 
 

@@ -1,0 +1,120 @@
+"""Finding rows by their words, on either database, through one function.
+
+Every word that is typed must be in the row, the last one as a beginning: somebody may still be typing it. Case does
+not count, accents do. Where words are not divided by blanks (Chinese, Japanese, Thai) a run of letters is one word,
+and is found by how it begins.
+"""
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from django.db import connections
+from django.db.models import BooleanField, F, Func, Q, QuerySet, TextField, Value
+from django.db.models.expressions import RawSQL
+from django.utils.translation import gettext as _
+
+from annotations.models import Article, ArticleRevision, Claim
+from annotations.models.words import CLAIMS, GAPS, INDEXES, MOST, TEXTS, TITLES, Indexed, in_sqlite, vector
+
+LONGEST = 200  # code points of what is typed
+BEGINNING = 2  # code points: a single letter is a word, not the beginning of every other
+
+Rows = TypeVar("Rows", bound="QuerySet[Any]")
+
+
+def matching(rows: Rows, typed: str) -> Rows:
+    """The articles, or claims, that hold every word of what a person typed. Whatever they type, nothing is raised."""
+    words = words_of(typed)
+    if not words:
+        return rows
+    if rows.model is Claim:
+        return rows.filter(_holds(CLAIMS, Claim, words, rows.db))
+    for word in words:  # each may stand in the title or in the text
+        titled = _holds(TITLES, Article, [word], rows.db)
+        told = ArticleRevision.objects.filter(_holds(TEXTS, ArticleRevision, [word], rows.db))
+        rows = rows.filter(titled | Q(revision__in=told.order_by().values("pk")))
+    return rows
+
+
+def words_of(typed: str) -> list[str]:
+    """The words in what was typed: all that have a letter or a digit in them. NUL is in no text."""
+    typed = typed[:LONGEST].replace("\0", " ")
+    return [word for word in typed.split() if any(letter.isalnum() for letter in word)]
+
+
+def _holds(one: Indexed, model: Any, words: list[str], using: str) -> Q:
+    if connections[using].vendor == "postgresql":
+        return Q(pk__in=model.objects.filter(_Holds(_Words(*one.columns), _query(words))).order_by().values("pk"))
+    found = f"SELECT rowid FROM {one.name} WHERE {one.name} MATCH %s"
+    if one.numbered:
+        found = f"SELECT row_id FROM {one.name}_number WHERE number IN ({found})"
+    return Q(pk__in=RawSQL(found, [_fts5(words)]))
+
+
+def _fts5(words: list[str]) -> str:
+    """Each word in quotes, where FTS5 has no syntax; the last is a beginning."""
+    quoted = ['"' + word.replace('"', " ") + '"' for word in words]
+    return " ".join(quoted) + ("*" if len(words[-1]) >= BEGINNING else "")
+
+
+def _query(words: list[str]) -> Func:
+    """The same for PostgreSQL: in quotes there is no syntax but the quote and the backslash."""
+    gaps = str.maketrans(dict.fromkeys(f"{GAPS}'\\", " "))
+    quoted = ["'" + word.translate(gaps) + "'" for word in words]
+    asked = " & ".join(quoted) + (":*" if len(words[-1]) >= BEGINNING else "")
+    return Func(Value(asked), template="to_tsquery('simple'::regconfig, %(expressions)s)", output_field=TextField())
+
+
+class _Words(Func):
+    """A row's words, written as the index has them."""
+
+    template = vector("%(expressions)s")
+    arg_joiner = " || ' ' || "
+    output_field = TextField()
+
+    def __init__(self, *columns: str) -> None:
+        super().__init__(*(_Beginning(F(column)) for column in columns))
+
+
+class _Beginning(Func):
+    template = f"substr(%(expressions)s, 1, {MOST})"
+    output_field = TextField()
+
+
+class _Holds(Func):
+    template = "%(expressions)s"
+    arg_joiner = " @@ "
+    output_field = BooleanField()
+    conditional = True
+
+
+def incomplete(using: str = "default") -> Iterator[str]:
+    """Sentences about what the index of words lacks; nothing where every row can be found."""
+    database = connections[using]
+    with database.cursor() as cursor:
+        if database.vendor == "postgresql":
+            cursor.execute("SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()")
+            wanted = {one.name for one in INDEXES}
+        else:
+            cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
+            wanted = {name for one in INDEXES for name, _statement in in_sqlite(one)}
+        lacking = sorted(wanted - {name for (name,) in cursor.fetchall()})
+        for name in lacking:
+            yield _("Search has no %s: run manage.py migrate.") % name
+        if database.vendor != "postgresql" and not lacking:
+            yield from _unread(cursor)
+
+
+def _unread(cursor: Any) -> Iterator[str]:
+    """SQLite: rows whose words are not in the index, and words of rows that are gone."""
+    for one in INDEXES:
+        keys = f"{one.name}_number" if one.numbered else one.table
+        key = "row_id" if one.numbered else "id"
+        number = "number" if one.numbered else "id"
+        cursor.execute(
+            f'SELECT count(*) FROM (SELECT "id" FROM {one.table} EXCEPT SELECT "{key}" FROM {keys})'
+            f' UNION ALL SELECT count(*) FROM (SELECT "{number}" FROM {keys} EXCEPT SELECT id FROM {one.name}_docsize)'
+            f' UNION ALL SELECT count(*) FROM (SELECT id FROM {one.name}_docsize EXCEPT SELECT "{number}" FROM {keys})'
+        )
+        if wrong := sum(n for (n,) in cursor.fetchall()):
+            yield _("Search is wrong about %(n)d rows of %(table)s.") % {"n": wrong, "table": one.table}
