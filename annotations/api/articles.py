@@ -1,37 +1,39 @@
 """Articles, their suggestions, and imports over HTTP."""
 
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from annotations.api import versions
-from annotations.api.asking import Asked, asked_for
+from annotations.api import answers, versions
+from annotations.api.asking import SEARCH, STATE, Asked, asked_for
 from annotations.api.fields import NewArticle
+from annotations.api.inside import InProject
+from annotations.api.once import once
 from annotations.api.paging import ByNumber, InTextOrder
 from annotations.api.rows import read
-from annotations.models import Article, Project
+from annotations.models import Article
 from annotations.queries import articles as queries
 from annotations.queries.jobs import file_row, files_of, job_row
 from annotations.services import importing
 
 
-class Articles(APIView):
+class Articles(InProject):
     """A project's articles, by number; a list never holds a text."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.ListedArticle), parameters=[SEARCH, STATE])
     def get(self, request: Asked, slug: str) -> Response:
-        project = _seen(request, slug)
+        project = self.must_see(request, slug)
         search, state = asked_for(request, "search"), asked_for(request, "state")
         rows = queries.articles_of(project.pk, request.user, search=search, state=state)
         pages = ByNumber()
         page = pages.of(rows.values(*queries.LISTED), request)
         return pages.get_paginated_response(queries.listed(page, request.user))
 
-    @extend_schema(request=NewArticle, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=NewArticle, responses={201: answers.Article})
+    @once
     def post(self, request: Asked, slug: str) -> Response:
-        _seen(request, slug)
+        self.must_see(request, slug)
         fields = read(NewArticle, request)
         article = importing.add_article(user=request.user, slug=slug, text=fields.pop("text"), fields=fields)
         return Response(queries.article_of(article.pk, request.user), status=201)
@@ -40,7 +42,7 @@ class Articles(APIView):
 class OneArticle(APIView):
     """An article: its text, state and marks. Offsets are code points."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.Article)
     def get(self, request: Asked, article_id: int) -> Response:
         version = Article.objects.visible_to(request.user).values_list("version", flat=True).get(pk=article_id)
         etag = f'"{version}"'
@@ -55,7 +57,7 @@ class OneArticle(APIView):
 class Suggestions(APIView):
     """Claims that the pipeline or a model proposes, in text order."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Suggestion))
     def get(self, request: Asked, article_id: int) -> Response:
         Article.objects.visible_to(request.user).only("pk").get(pk=article_id)
         pages = InTextOrder()
@@ -63,25 +65,20 @@ class Suggestions(APIView):
         return pages.get_paginated_response(queries.suggested(rows, request.user))
 
 
-class Imports(APIView):
+class Imports(InProject):
     """Files in: 202 and a job. Each file's `Content-Type` may declare its charset."""
 
     parser_classes = (MultiPartParser,)
 
     @extend_schema(
         request={"multipart/form-data": {"type": "object", "properties": {"files": {"type": "array"}}}},
-        responses={202: OpenApiTypes.OBJECT},
+        responses={202: answers.Job},
     )
+    @once
     def post(self, request: Asked, slug: str) -> Response:
-        _seen(request, slug)
+        self.must_see(request, slug)
         files = [file for name in request.FILES for file in request.FILES.getlist(name)]
         uploads = [importing.Upload(file.name or "", file.read(), file.charset or "") for file in files]
         job = importing.request_import(user=request.user, slug=slug, uploads=uploads)
         row = {**job_row(job), "files": [file_row(file) for file in files_of(job)]}
         return Response(row, status=202, headers={"Location": f"/api/v1/jobs/{job.pk}/"})
-
-
-def _seen(request: Asked, slug: str) -> Project:
-    """The project, before anything else is looked at: to a stranger no body is better than another."""
-    project: Project = Project.objects.visible_to(request.user).get(slug=slug)
-    return project

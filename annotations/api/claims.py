@@ -2,12 +2,11 @@
 
 from uuid import UUID
 
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema, extend_schema_view
+from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from annotations.api import versions
+from annotations.api import answers, versions
 from annotations.api.asking import Asked
 from annotations.api.fields import ClaimChange, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
@@ -23,7 +22,7 @@ class ArticleClaims(OfRow):
 
     show = staticmethod(claim_of)
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Claim))
     def get(self, request: Asked, article_id: int) -> Response:
         article = _article(request, article_id)
         etag = f'"{state_of(article.project, request.user)}"'
@@ -33,7 +32,7 @@ class ArticleClaims(OfRow):
         rows = pages.of(claims_of(article_id, request.user).values(*COLUMNS), request)
         return versions.cached(pages.get_paginated_response(shown(rows, request.user)), etag)
 
-    @extend_schema(request=NewClaim, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=NewClaim, responses={201: answers.Claim, 200: answers.Claim})
     def post(self, request: Asked, article_id: int) -> Response:
         _article(request, article_id)
         fields = read(NewClaim, request)
@@ -43,11 +42,11 @@ class ArticleClaims(OfRow):
         return versions.versioned(self.row(request, id=claim.pk), 201 if made else 200)
 
 
-@extend_schema_view(patch=extend_schema(request=ClaimChange))
 class OneClaim(VersionedRow):
     """A claim with its evidence. PATCH and DELETE name the version they were made from in If-Match."""
 
     show = staticmethod(claim_of)
+    shape = answers.Claim
     takes = ClaimChange
     change = staticmethod(highlighting.change)
     remove = staticmethod(highlighting.remove)
@@ -57,6 +56,7 @@ class RestoreClaim(RestoredRow):
     """Bring a deleted claim back, with its evidence."""
 
     show = staticmethod(claim_of)
+    shape = answers.Claim
     seen = staticmethod(Claim.objects.visible_to)
     restore = staticmethod(highlighting.restore)
 
@@ -64,7 +64,7 @@ class RestoreClaim(RestoredRow):
 class ClaimHistory(APIView):
     """Every change of a claim and of its evidence, first to last."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Event))
     def get(self, request: Asked, id: UUID) -> Response:
         Claim.objects.visible_to(request.user).only("pk").get(pk=id)
         pages = EventsInOrder()

@@ -3,17 +3,16 @@
 from uuid import UUID
 
 from django.db.models import Q
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema, extend_schema_view
+from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
-from annotations.api import versions
-from annotations.api.asking import Asked, asked_for
+from annotations.api import answers, versions
+from annotations.api.asking import SEARCH, Asked, asked_for
 from annotations.api.fields import LinkChange, NewLink
+from annotations.api.inside import InProject
 from annotations.api.paging import NewestFirst
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, read
-from annotations.models import Claim, Evidence, Project, Source
+from annotations.models import Claim, Evidence, Source
 from annotations.queries.claims import link_of, links_of
 from annotations.queries.sources import source_row
 from annotations.services import linking
@@ -24,12 +23,12 @@ class ClaimEvidence(OfRow):
 
     show = staticmethod(link_of)
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Link))
     def get(self, request: Asked, id: UUID) -> Response:
         claim = Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
         return Response({"next": None, "previous": None, "results": links_of([claim.pk])[claim.pk]})
 
-    @extend_schema(request=NewLink, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=NewLink, responses={201: answers.Link, 200: answers.Link})
     def post(self, request: Asked, id: UUID) -> Response:
         Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
         fields = read(NewLink, request)
@@ -37,11 +36,11 @@ class ClaimEvidence(OfRow):
         return versions.versioned(self.row(request, id=link.pk), 201 if made else 200)
 
 
-@extend_schema_view(patch=extend_schema(request=LinkChange))
 class OneLink(VersionedRow):
     """A link. PATCH and DELETE name the version they were made from in If-Match."""
 
     show = staticmethod(link_of)
+    shape = answers.Link
     takes = LinkChange
     change = staticmethod(linking.change_link)
     remove = staticmethod(linking.unlink)
@@ -51,16 +50,17 @@ class RestoreLink(RestoredRow):
     """Bring a link back that was taken away."""
 
     show = staticmethod(link_of)
+    shape = answers.Link
     seen = staticmethod(Evidence.objects.visible_to)
     restore = staticmethod(linking.relink)
 
 
-class Sources(APIView):
+class Sources(InProject):
     """The sources of a project, newest first; `search` looks into title, publisher and address."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Source), parameters=[SEARCH])
     def get(self, request: Asked, slug: str) -> Response:
-        project = Project.objects.visible_to(request.user).get(slug=slug)
+        project = self.must_see(request, slug)
         sources = Source.objects.visible_to(request.user).filter(project=project).select_related("article")
         if words := asked_for(request, "search")[:200]:
             sources = sources.filter(

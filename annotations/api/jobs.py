@@ -9,12 +9,15 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from annotations.api import answers
 from annotations.api.asking import Asked
 from annotations.api.fields import NewRelease
+from annotations.api.inside import InProject
+from annotations.api.once import once
 from annotations.api.paging import NewestFirst
 from annotations.api.rows import read
 from annotations.formats import FORMATS
-from annotations.models import Job, Project, Release
+from annotations.models import Job, Release
 from annotations.models.choices import JobKind
 from annotations.queries.jobs import file_row, files_of, job_row, release_row
 from annotations.services import releasing, steering
@@ -25,43 +28,52 @@ JOBS = Prefetch("jobs", queryset=Job.objects.order_by("-pk"))
 class OneJob(APIView):
     """A job: state, progress, error; for an import also what became of each file."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.Job)
     def get(self, request: Asked, job_id: int) -> Response:
         job = Job.objects.visible_to(request.user).get(pk=job_id)
         files = {"files": [file_row(file) for file in files_of(job)]} if job.kind == JobKind.IMPORT else {}
         return Response({**job_row(job), **files})
 
 
-class RetryJob(APIView):
+class SteeredJob(APIView):
+    def must_see(self, request: Asked, job_id: int) -> Job:
+        job: Job = Job.objects.visible_to(request.user).get(pk=job_id)
+        return job
+
+
+class RetryJob(SteeredJob):
     """Queue a job again that failed or was cancelled."""
 
-    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=None, responses={200: answers.Job})
+    @once
     def post(self, request: Asked, job_id: int) -> Response:
         return Response(job_row(steering.retry(user=request.user, job_id=job_id)))
 
 
-class CancelJob(APIView):
+class CancelJob(SteeredJob):
     """Stop a job; its worker writes nothing more."""
 
-    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=None, responses={200: answers.Job})
+    @once
     def post(self, request: Asked, job_id: int) -> Response:
         return Response(job_row(steering.cancel(user=request.user, job_id=job_id)))
 
 
-class Releases(APIView):
+class Releases(InProject):
     """The project's releases, newest first. POST asks for one: 202 and a job."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Release))
     def get(self, request: Asked, slug: str) -> Response:
-        project = Project.objects.visible_to(request.user).get(slug=slug)
+        project = self.must_see(request, slug)
         releases = Release.objects.visible_to(request.user).filter(project=project).prefetch_related(JOBS)
         pages = NewestFirst()
         page = pages.of(releases, request)
         return pages.get_paginated_response([release_row(one, _job(one)) for one in page])
 
-    @extend_schema(request=NewRelease, responses={202: OpenApiTypes.OBJECT})
+    @extend_schema(request=NewRelease, responses={202: answers.Release})
+    @once
     def post(self, request: Asked, slug: str) -> Response:
-        Project.objects.visible_to(request.user).only("pk").get(slug=slug)
+        self.must_see(request, slug)
         fields = read(NewRelease, request)
         release, job = releasing.request_release(user=request.user, slug=slug, **fields)
         where = f"/api/v1/releases/{release.pk}/"
@@ -71,7 +83,7 @@ class Releases(APIView):
 class OneRelease(APIView):
     """A release: what was asked for, counts, checksum, and its job."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.Release)
     def get(self, request: Asked, release_id: int) -> Response:
         release = Release.objects.visible_to(request.user).prefetch_related(JOBS).get(pk=release_id)
         return Response(release_row(release, _job(release)))

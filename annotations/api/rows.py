@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import User
 from django.http import Http404
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
@@ -33,6 +32,7 @@ class OfRow(APIView):
     """
 
     show: ClassVar["staticmethod[..., Row | None]"]
+    shape: ClassVar[type[Serializer[Any]]]  # of such a row, for the API's description
 
     def row(self, request: Asked, **address: Any) -> Row:
         row = self.show(user=request.user, **address)
@@ -53,14 +53,13 @@ class OfRow(APIView):
 class ChangedRow(OfRow):
     """PATCH names the version it was made from in If-Match."""
 
+    demands_version: ClassVar = frozenset({"patch"})
     takes: ClassVar[type[Serializer[Any]]]
     change: ClassVar["staticmethod[..., Any]"]
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, **address: Any) -> Response:
         return versions.versioned(self.row(request, **address))
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
     def patch(self, request: Asked, **address: Any) -> Response:
         self.row(request, **address)  # a stranger learns of the row's absence before anything of the request's faults
         version, fields = versions.wanted_version(request), read(self.takes, request)
@@ -72,6 +71,7 @@ class ChangedRow(OfRow):
 class VersionedRow(ChangedRow):
     """So does DELETE."""
 
+    demands_version: ClassVar = frozenset({"patch", "delete"})
     remove: ClassVar["staticmethod[..., Any]"]
 
     @extend_schema(responses={204: None})
@@ -86,10 +86,10 @@ class VersionedRow(ChangedRow):
 class RestoredRow(OfRow):
     """`seen` are the rows a person may see, those taken away included."""
 
+    demands_version: ClassVar = frozenset({"post"})
     seen: ClassVar["staticmethod[[User], Any]"]
     restore: ClassVar["staticmethod[..., Any]"]
 
-    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
     def post(self, request: Asked, **address: Any) -> Response:
         self.seen(request.user).only("pk").get(pk=address["id"])
         version = versions.wanted_version(request)
