@@ -1,5 +1,6 @@
 """What must be so before the tree starts; each step looks first, so that a later start does nothing."""
 
+import fcntl
 import hashlib
 
 from django.conf import settings
@@ -23,12 +24,17 @@ def migrate() -> None:
 
 
 def collect_static_files() -> None:
-    """Gather, name by content and compress what browsers fetch, when any of it has changed."""
+    """Gather, name by content and compress what browsers fetch, when any of it has changed.
+
+    Web processes that share a data folder may start at once: the first does it, the others wait and find it done.
+    """
     stamp = settings.STATIC_ROOT / ".collected"
     now = _fingerprint()
-    if not stamp.exists() or stamp.read_text() != now:
-        call_command("collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=list(UNUSED))
-        stamp.write_text(now)
+    with (settings.DATA / "static.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not stamp.exists() or stamp.read_text() != now:
+            call_command("collectstatic", interactive=False, clear=True, verbosity=0, ignore_patterns=list(UNUSED))
+            stamp.write_text(now)
 
 
 def _fingerprint() -> str:

@@ -54,8 +54,8 @@ def _worker() -> bool:
 
 
 def workers() -> int:
-    """How many workers answer within half a second; none, too, when the broker doesn't."""
+    """How many workers answer within a second; none, too, when the broker doesn't."""
     try:
-        return len(current_app.control.ping(timeout=0.5) or [])
+        return len(current_app.control.ping(timeout=1.0) or [])
     except (OperationalError, OSError):
         return 0
