@@ -136,6 +136,46 @@ class Claim(serializers.Serializer):
     evidence = Link(many=True)
 
 
+class Comment(serializers.Serializer):
+    """What somebody said about a claim."""
+
+    id = serializers.UUIDField()
+    claim = serializers.UUIDField()
+    author = Text()
+    mine = Flag()
+    text = Text()
+    version = Number()
+    created_at = serializers.DateTimeField()
+    updated_at = serializers.DateTimeField()
+
+
+class Review(serializers.Serializer):
+    """A reviewer's decision on one version of a claim."""
+
+    id = Number()
+    claim = serializers.UUIDField()
+    decision = serializers.ChoiceField(["accepted", "returned", "rejected"])
+    comment = Text()
+    reviewer = Text()
+    claim_version = Number()
+    created_at = serializers.DateTimeField()
+    undone_at = maybe(serializers.DateTimeField)
+
+
+class Assignment(serializers.Serializer):
+    """Who reads which article, and how far they are."""
+
+    id = Number()
+    article = Number()
+    article_number = Number()
+    article_title = Text()
+    annotator = Text()
+    state = word(choices.AssignmentState, blank=False)
+    version = Number()
+    created_at = serializers.DateTimeField()
+    updated_at = serializers.DateTimeField()
+
+
 class Event(serializers.Serializer):
     """One change: who did what, and the fields before and after."""
 

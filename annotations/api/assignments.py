@@ -3,35 +3,42 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
-from annotations.api import versions
+from annotations.api import answers, versions
 from annotations.api.asking import Asked, asked_for
 from annotations.api.fields import NewAssignments
+from annotations.api.inside import InProject
+from annotations.api.once import once
 from annotations.api.paging import InOrder
 from annotations.api.rows import OfRow, read
-from annotations.models import Project
+from annotations.models.choices import AssignmentState
 from annotations.queries import assignments as queries
 from annotations.services import assigning, submitting
 
+NARROWED = [
+    OpenApiParameter("annotator", description="A user name."),
+    OpenApiParameter("state", enum=AssignmentState.values),
+    OpenApiParameter("article", int, description="An article's id."),
+]
 
-class Assignments(APIView):
+
+class Assignments(InProject):
     """Who reads what: `annotator`, `article` and `state` narrow it down. POST puts articles on people's desks."""
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Assignment), parameters=NARROWED)
     def get(self, request: Asked, slug: str) -> Response:
-        project = Project.objects.visible_to(request.user).get(slug=slug)
+        project = self.must_see(request, slug)
         rows = _asked(request, queries.assignments_of(project.pk, request.user))
         pages = InOrder()
         page = pages.of(rows.values(*queries.COLUMNS, **queries.NAMES), request)
         return pages.get_paginated_response([queries.assignment_row(row) for row in page])
 
-    @extend_schema(request=NewAssignments, responses={201: OpenApiTypes.OBJECT})
+    @extend_schema(request=NewAssignments, responses={201: answers.page_of(answers.Assignment)})
+    @once
     def post(self, request: Asked, slug: str) -> Response:
-        project = Project.objects.visible_to(request.user).get(slug=slug)
+        project = self.must_see(request, slug)
         made = assigning.assign(user=request.user, slug=slug, **read(NewAssignments, request))
         rows = queries.assignments_of(project.pk, request.user).filter(pk__in=[one.pk for one in made])
         found = [queries.assignment_row(row) for row in rows.values(*queries.COLUMNS, **queries.NAMES)]
@@ -42,8 +49,8 @@ class OneAssignment(OfRow):
     """An assignment, with the version that handing it in asks for."""
 
     show = staticmethod(queries.assignment_of)
+    shape = answers.Assignment
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
     def get(self, request: Asked, assignment_id: int) -> Response:
         return versions.versioned(self.row(request, assignment_id=assignment_id))
 
@@ -51,10 +58,12 @@ class OneAssignment(OfRow):
 class SubmitAssignment(OfRow):
     """Hand in what one did in an article, on the assignment's version in If-Match; 422 names the gaps, by claim."""
 
+    demands_version = frozenset({"post"})
     show = staticmethod(queries.assignment_of)
+    shape = answers.Assignment
     act = staticmethod(submitting.submit)
 
-    @extend_schema(request=None, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=None, responses={200: answers.Assignment})
     def post(self, request: Asked, assignment_id: int) -> Response:
         self.row(request, assignment_id=assignment_id)
         version = versions.wanted_version(request)

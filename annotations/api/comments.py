@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema, extend_schema_view
+from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 
-from annotations.api import versions
+from annotations.api import answers, versions
 from annotations.api.asking import Asked
 from annotations.api.fields import CommentChange, NewComment
 from annotations.api.paging import FirstToLast
@@ -21,14 +20,14 @@ class ClaimComments(OfRow):
 
     show = staticmethod(comment_of)
 
-    @extend_schema(responses=OpenApiTypes.OBJECT)
+    @extend_schema(responses=answers.page_of(answers.Comment))
     def get(self, request: Asked, id: UUID) -> Response:
         claim = Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
         pages = FirstToLast()
         page = pages.of(comments_of([claim.pk]), request)
         return pages.get_paginated_response([comment_row(one, request.user) for one in page])
 
-    @extend_schema(request=NewComment, responses=OpenApiTypes.OBJECT)
+    @extend_schema(request=NewComment, responses={201: answers.Comment, 200: answers.Comment})
     def post(self, request: Asked, id: UUID) -> Response:
         Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
         fields = read(NewComment, request)
@@ -36,11 +35,11 @@ class ClaimComments(OfRow):
         return versions.versioned(self.row(request, id=comment.pk), 201 if made else 200)
 
 
-@extend_schema_view(patch=extend_schema(request=CommentChange))
 class OneComment(VersionedRow):
     """A comment. PATCH and DELETE name the version they were made from in If-Match."""
 
     show = staticmethod(comment_of)
+    shape = answers.Comment
     takes = CommentChange
     change = staticmethod(discussing.reword)
     remove = staticmethod(discussing.take_back)
@@ -50,5 +49,6 @@ class RestoreComment(RestoredRow):
     """Bring a comment back that was taken back."""
 
     show = staticmethod(comment_of)
+    shape = answers.Comment
     seen = staticmethod(Comment.objects.visible_to)
     restore = staticmethod(discussing.bring_back)
