@@ -40,7 +40,11 @@ class Article(models.Model):
             one_of("article", "state", ArticleState.values),
             *bounded("article", title=300, outlet=200, source_url=2000, language=35, error=500),
         ]
-        indexes = [models.Index(fields=["project", "state", "number"], name="article_by_state")]
+        indexes = [
+            models.Index(fields=["project", "state", "number"], name="article_by_state"),
+            models.Index(fields=["project", "outlet", "number"], name="article_by_outlet"),
+            models.Index(fields=["project", "published_on"], name="article_by_day"),
+        ]
 
     def __str__(self) -> str:
         return self.title

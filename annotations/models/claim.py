@@ -142,6 +142,12 @@ class Claim(models.Model):
                 condition=Q(status=ClaimStatus.SUBMITTED, deleted_at=None),
                 name="claim_to_review",
             ),
+            *(
+                models.Index(fields=["project", column, "article", "start"], name=f"claim_by_{column}"[:30])
+                for column in ("label", "status", "annotator", "claimant_name", "verdict")
+            ),
+            models.Index(fields=["project", "-created_at", "-id"], name="claim_by_age"),
+            models.Index(fields=["project", "-updated_at", "-id"], name="claim_by_change"),
         ]
 
     def __str__(self) -> str:

@@ -65,6 +65,7 @@ class Evidence(models.Model):
             one_of("evidence", "answer_type", AnswerType.values, blank=True),
             *bounded("evidence", **LIMITS),
         ]
+        indexes = [models.Index(fields=["project", "stance", "claim"], name="evidence_by_stance")]
 
     def __str__(self) -> str:
         return f"{self.get_stance_display()}: {self.quote[:60]}"
