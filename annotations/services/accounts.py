@@ -1,15 +1,15 @@
 """What an administrator does to an account: close it, open it again, let it into the admin or out, let it sign in."""
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from annotations import access
 from annotations.services.refusals import NotAllowed
 from annotations.services.signing_in import make_link
+from annotations.services.transacting import transacted
 
 
-@transaction.atomic
+@transacted
 def set_active(*, by: User, user_id: int, active: bool) -> User:
     """Close an account, or open it again. Who is closed out is so at once: sessions and tokens ask each time."""
     user = _governed(by, user_id)
@@ -18,7 +18,7 @@ def set_active(*, by: User, user_id: int, active: bool) -> User:
     return user
 
 
-@transaction.atomic
+@transacted
 def set_staff(*, by: User, user_id: int, staff: bool) -> User:
     """Let somebody into the admin, where they see what their permissions give; or out of it."""
     user = _governed(by, user_id)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from annotations import access
@@ -12,13 +11,14 @@ from annotations.models.choices import AssignmentState, ClaimStatus
 from annotations.models.states import ASSIGNMENT_MOVES
 from annotations.services.recording import record_all
 from annotations.services.refusals import BadField, NotAllowed
+from annotations.services.transacting import transacted
 from annotations.services.versions import step
 
 MOST = 1000  # assignments made at once
 UNDER_REVIEW = frozenset({AssignmentState.SUBMITTED, AssignmentState.RETURNED, AssignmentState.DONE})
 
 
-@transaction.atomic
+@transacted
 def assign(*, user: User, slug: str, articles: Sequence[int], annotators: Sequence[str]) -> list[Assignment]:
     """Put each article on each person's desk; what is there stays as it is. A person may take articles themselves."""
     project = Project.objects.visible_to(user).get(slug=slug)

@@ -13,10 +13,11 @@ from annotations.models import Claim, Comment, Event
 from annotations.services.recording import record
 from annotations.services.refusals import IdReused, NotAllowed
 from annotations.services.said import demand_words
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 
-@transaction.atomic
+@transacted
 def say(*, user: User, claim_id: UUID, id: UUID, text: str) -> tuple[Comment, bool]:
     """Say something about a claim. True when the comment is new; the same request twice makes one comment."""
     claim: Claim = Claim.objects.visible_to(user).alive().get(pk=claim_id)
@@ -33,7 +34,7 @@ def say(*, user: User, claim_id: UUID, id: UUID, text: str) -> tuple[Comment, bo
     return comment, True
 
 
-@transaction.atomic
+@transacted
 def reword(*, user: User, id: UUID, version: int, fields: dict[str, Any]) -> Comment:
     """Say it in other words: `fields` holds the new `text`."""
     comment = _locked(user, id, version)
@@ -47,7 +48,7 @@ def reword(*, user: User, id: UUID, version: int, fields: dict[str, Any]) -> Com
     return comment
 
 
-@transaction.atomic
+@transacted
 def take_back(*, user: User, id: UUID, version: int) -> Comment:
     """Take a comment back, softly."""
     comment = _locked(user, id, version)
@@ -57,7 +58,7 @@ def take_back(*, user: User, id: UUID, version: int) -> Comment:
     return comment
 
 
-@transaction.atomic
+@transacted
 def bring_back(*, user: User, id: UUID, version: int) -> Comment:
     """Bring back a comment that was taken back."""
     comment = _locked(user, id, version, deleted=True)

@@ -15,10 +15,11 @@ from annotations.services.claim_fields import Fields, plain, read, write
 from annotations.services.counting import count, links_of, moved
 from annotations.services.recording import record
 from annotations.services.refusals import IdReused, NotAllowed, NotReady
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 
-@transaction.atomic
+@transacted
 def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple[Claim, bool]:
     """Make a claim from `start`, `end`, `quote`, `label` and any other field. True when it is new.
 
@@ -45,7 +46,7 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
     return claim, True
 
 
-@transaction.atomic
+@transacted
 def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | None = None) -> Claim:
     """Change fields of a claim, made from `version` of it. `start`, `end` and `quote` go together.
 
@@ -64,7 +65,7 @@ def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | 
     return claim
 
 
-@transaction.atomic
+@transacted
 def remove(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
     """Delete softly: the claim is kept, and `restore` brings it back with its evidence."""
     claim = _locked(user, id, version)
@@ -75,7 +76,7 @@ def remove(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> 
     return claim
 
 
-@transaction.atomic
+@transacted
 def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
     """Bring a deleted claim back. One that is there already stays as it is."""
     claim = _locked(user, id, version, deleted=True)

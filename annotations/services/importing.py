@@ -16,6 +16,7 @@ from annotations.services import loading, working
 from annotations.services.recording import record
 from annotations.services.refusals import AlreadyHere, BadText, NotAllowed, WorkbenchError
 from annotations.services.storing import store
+from annotations.services.transacting import transacted
 from annotations.text.canonical import TextRefused, canonical, decode
 
 DATASET = ".jsonl"
@@ -30,7 +31,7 @@ class Upload:
     encoding: str = ""
 
 
-@transaction.atomic
+@transacted
 def add_article(*, user: User, slug: str, text: str, fields: Mapping[str, Any] | None = None) -> Article:
     """Put one text into a project and queue its preparation. Refuses a text that is there with AlreadyHere."""
     project = _managed(user, slug)
@@ -41,7 +42,7 @@ def add_article(*, user: User, slug: str, text: str, fields: Mapping[str, Any] |
     return store(project=project, by=user, text=text, fields=fields or {})
 
 
-@transaction.atomic
+@transacted
 def request_import(*, user: User, slug: str, uploads: Iterable[Upload]) -> Job:
     """Take files in and queue a job that reads them one by one."""
     project = _managed(user, slug)

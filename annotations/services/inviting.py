@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,11 +15,12 @@ from annotations.services.coining import coin, digest
 from annotations.services.joining import join
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed, WrongState
+from annotations.services.transacting import transacted
 
 DAYS, MOST_DAYS = 14, 90
 
 
-@transaction.atomic
+@transacted
 def invite(*, user: User, slug: str, role: Role, days: int = DAYS) -> tuple[Invitation, str]:
     """An invitation and its token, which is told this once and kept as a hash."""
     project = Project.objects.visible_to(user).get(slug=slug)
@@ -36,7 +36,7 @@ def invite(*, user: User, slug: str, role: Role, days: int = DAYS) -> tuple[Invi
     return made, token
 
 
-@transaction.atomic
+@transacted
 def revoke(*, user: User, slug: str, invitation_id: int) -> None:
     """From now on the link leads nowhere. Who has followed it stays."""
     project = Project.objects.visible_to(user).get(slug=slug)
@@ -54,7 +54,7 @@ def opened(token: str) -> Invitation | None:
     return found
 
 
-@transaction.atomic
+@transacted
 def accept(*, user: User, token: str) -> Project:
     """Come into the project. Who is in it already stays what they are; who was taken out needs a newer invitation."""
     invitation = opened(token)
@@ -70,7 +70,7 @@ def accept(*, user: User, token: str) -> Project:
     return project
 
 
-@transaction.atomic
+@transacted
 def sign_up(*, token: str, newcomer: User) -> Project:
     """Make the account that a newcomer has asked for, and bring them in: both, or neither."""
     newcomer.save()

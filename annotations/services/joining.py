@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -13,6 +12,7 @@ from annotations.models import Membership, Project
 from annotations.models.choices import Role
 from annotations.services.recording import record
 from annotations.services.refusals import AlreadyHere, BadField, NotAllowed, WrongState
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 
@@ -29,7 +29,7 @@ def join(*, project: Project, user: User, role: Role) -> Membership:
     return membership
 
 
-@transaction.atomic
+@transacted
 def add(*, user: User, slug: str, username: str, role: Role) -> Membership:
     """Bring somebody who has an account into the project."""
     project = _managed(user, slug)
@@ -46,7 +46,7 @@ def add(*, user: User, slug: str, username: str, role: Role) -> Membership:
     return membership
 
 
-@transaction.atomic
+@transacted
 def change_role(*, user: User, slug: str, username: str, version: int, fields: Mapping[str, Any]) -> Membership:
     """Give a member another `role`."""
     project = _managed(user, slug)
@@ -63,7 +63,7 @@ def change_role(*, user: User, slug: str, username: str, version: int, fields: M
     return membership
 
 
-@transaction.atomic
+@transacted
 def remove(*, user: User, slug: str, username: str, version: int) -> Membership:
     """Take somebody out of the project, or leave it oneself."""
     project = _locked(user, slug)

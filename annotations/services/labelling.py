@@ -12,12 +12,13 @@ from annotations.models import Label, Project
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, InUse
 from annotations.services.setting_up import managed
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 Fields = Mapping[str, Any]
 
 
-@transaction.atomic
+@transacted
 def add_label(*, user: User, slug: str, fields: Fields) -> Label:
     """A label behind the others, unless `position` says otherwise."""
     project = managed(user, slug)
@@ -28,7 +29,7 @@ def add_label(*, user: User, slug: str, fields: Fields) -> Label:
     return label
 
 
-@transaction.atomic
+@transacted
 def change_label(*, user: User, slug: str, key: str, version: int, fields: Fields) -> Label:
     """Change anything but the key, which datasets name the label by."""
     project = managed(user, slug)
@@ -44,7 +45,7 @@ def change_label(*, user: User, slug: str, key: str, version: int, fields: Field
     return label
 
 
-@transaction.atomic
+@transacted
 def delete_label(*, user: User, slug: str, key: str, version: int) -> Label:
     """Delete a label that no claim has had. One in use is archived instead: the refusal says so."""
     project = managed(user, slug)

@@ -16,13 +16,14 @@ from annotations.services.quoting import anchor
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, IdReused, NotAllowed
 from annotations.services.sourcing import article_source, web_source
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 from annotations.text.span import Span
 
 OWN = ("stance", "quote", "set_number", "question", "answer_type", "note")  # of the link; the rest is the source's
 
 
-@transaction.atomic
+@transacted
 def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evidence, bool]:
     """Link a source to a claim. True when the link is new; the same request twice makes one link."""
     claims = Claim.objects.visible_to(user).alive().select_related("project")
@@ -46,7 +47,7 @@ def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evide
     return evidence, True
 
 
-@transaction.atomic
+@transacted
 def change_link(*, user: User, id: UUID, version: int, fields: Fields) -> Evidence:
     """Change a link's own fields; another source is another link."""
     evidence = _locked(user, id, version)
@@ -63,7 +64,7 @@ def change_link(*, user: User, id: UUID, version: int, fields: Fields) -> Eviden
     return evidence
 
 
-@transaction.atomic
+@transacted
 def unlink(*, user: User, id: UUID, version: int) -> Evidence:
     """Take a link away, softly."""
     evidence = _locked(user, id, version)
@@ -74,7 +75,7 @@ def unlink(*, user: User, id: UUID, version: int) -> Evidence:
     return evidence
 
 
-@transaction.atomic
+@transacted
 def relink(*, user: User, id: UUID, version: int) -> Evidence:
     """Bring a link back that was taken away."""
     evidence = _locked(user, id, version, deleted=True)

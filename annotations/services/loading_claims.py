@@ -1,5 +1,6 @@
 """The claims and links of a dataset, checked against the texts they stand in, each with the id it was born with."""
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -36,16 +37,20 @@ class Claims:
 
     def load(self, article: Article, rows: list[ClaimRow]) -> None:
         """An article's claims. Refuses a quote that is not its text, and an origin that is in the project already."""
-        people = {name: self.person(name) for name in {row["annotator"] for row in rows}}
+        people = {name: self.person(name) for name in sorted(_named(rows))}
         claims = [self._load(article, people[row["annotator"]], row) for row in rows]
         self._record("claim.loaded", [(claim, claim.pk) for claim in claims])
 
     def link(self, rows: list[ClaimRow]) -> list[tuple[int, str]]:
-        """The evidence of claims that were loaded. What was refused: the article, and why."""
+        """The evidence of claims that were loaded. What was refused: the article, and why.
+
+        Claims, sources, counts, events: it locks in everybody's order, and each kind in an order of its own.
+        """
         made, refused = [], []
         claims = self._loaded(rows)
         before = self._linked_before(claims)
-        for claim, link in ((claims[UUID(row["id"])], link) for row in rows for link in row["evidence"]):
+        links = [(claims[UUID(row["id"])], link) for row in rows for link in row["evidence"]]
+        for claim, link in sorted(links, key=lambda pair: _cited(pair[1])):
             if (claim.pk, UUID(link["id"])) in before:
                 continue
             try:
@@ -53,13 +58,14 @@ class Claims:
                     made.append((claim, self._link(claim, link).pk))
             except (WorkbenchError, ValueError) as error:
                 refused.append((claim.article_id, _("Evidence %(id)s: %(why)s") % {"id": link["id"], "why": error}))
+        _count_links([claim for claim, _link in made if claim.deleted_at is None])
         self._record("evidence.loaded", made)
         return refused
 
     def _loaded(self, rows: list[ClaimRow]) -> dict[UUID, Claim]:
         """The claims of these rows by origin, locked: their links move counts."""
         claims = Claim.objects.filter(project=self.project, origin__in=[row["id"] for row in rows if row["evidence"]])
-        return {claim.origin: claim for claim in claims.select_for_update(no_key=True)}
+        return {claim.origin: claim for claim in claims.order_by("pk").select_for_update(no_key=True)}
 
     def _linked_before(self, claims: dict[UUID, Claim]) -> set[tuple[UUID, UUID]]:
         """What an earlier attempt has linked: claim and the link's origin."""
@@ -102,7 +108,7 @@ class Claims:
         if Evidence.objects.filter(project=self.project, origin=origin).exists():
             raise BadField(_("It is in the project already, or twice in this line."), field="id")
         source, passage = self._source(row, adder)
-        evidence = Evidence.objects.create(
+        return Evidence.objects.create(
             id=_free(Evidence, origin),
             origin=origin,
             project=self.project,
@@ -115,9 +121,6 @@ class Claims:
             **passage,
             **_moments(row),
         )
-        if claim.deleted_at is None:
-            count(claim, evidence=1)
-        return evidence
 
     def person(self, name: str) -> int:
         """Who signs with this name in the project; a stranger's name gets a placeholder that can't sign in."""
@@ -179,6 +182,27 @@ class Claims:
         ]
         if changes:
             record_all(self.project.pk, self.by.pk if self.by else None, changes)
+
+
+def _named(rows: list[ClaimRow]) -> set[str]:
+    """Everybody whose work it is, down to who accepted a link."""
+    links = [link for row in rows for link in row["evidence"]]
+    names = [row["annotator"] for row in rows] + [
+        name for link in links for name in (link["added_by"], link["accepted_by"])
+    ]
+    return {name for name in names if name}
+
+
+def _cited(row: EvidenceRow) -> tuple[str, str]:
+    """In which order sources are made: two loads that made the same ones crosswise would wait for each other."""
+    return (row["source"]["canonical_url"], row["source"]["article_sha256"] or "")
+
+
+def _count_links(claims: list[Claim]) -> None:
+    """Count one link of each claim, as often as it is named; the lower tally first, as whoever moves claims does."""
+    new = Counter(claims)
+    for claim in sorted(new, key=lambda claim: (claim.annotator_id, claim.label_id, claim.status)):
+        count(claim, evidence=new[claim])
 
 
 def _free(model: type[Claim] | type[Evidence], origin: UUID) -> UUID:

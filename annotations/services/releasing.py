@@ -8,7 +8,6 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -23,11 +22,12 @@ from annotations.queries.dataset import counts, dataset
 from annotations.services import working
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed
+from annotations.services.transacting import transacted
 
 SAY_EVERY = 50  # articles
 
 
-@transaction.atomic
+@transacted
 def request_release(*, user: User, slug: str, format: str, status: str = "all") -> tuple[Release, Job]:
     """Ask for a dataset of a project's claims: all, submitted or accepted."""
     project = Project.objects.visible_to(user).select_for_update(no_key=True).get(slug=slug)

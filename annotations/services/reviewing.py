@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,6 +18,7 @@ from annotations.services.counting import moved
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed, WrongState
 from annotations.services.said import demand_words
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 DECISIONS = {"accept": ClaimStatus.ACCEPTED, "return": ClaimStatus.RETURNED, "reject": ClaimStatus.REJECTED}
@@ -26,7 +26,7 @@ ANCHOR = frozenset({"start", "end", "quote"})  # they say one thing together
 Change = dict[str, Any]  # fields as an event keeps them
 
 
-@transaction.atomic
+@transacted
 def decide(
     *,
     user: User,
@@ -64,7 +64,7 @@ def decide(
     return claim
 
 
-@transaction.atomic
+@transacted
 def undo(*, user: User, id: UUID, version: int, batch: UUID | None = None, as_administrator: bool = False) -> Claim:
     """Take the newest decision back: status, fields and accepted links become what they were before it."""
     claim = _locked(user, id, version, as_administrator)

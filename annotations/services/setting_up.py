@@ -15,6 +15,7 @@ from annotations.models.choices import LabelLine, Role
 from annotations.services.joining import join
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 
@@ -65,7 +66,7 @@ def default_labels(project: Project) -> list[Label]:
     ]
 
 
-@transaction.atomic
+@transacted
 def create_project(*, name: str, by: User, slug: str = "", description: str = "", blind: bool = False) -> Project:
     """A project with the three labels; its maker is its manager."""
     try:
@@ -81,7 +82,7 @@ def create_project(*, name: str, by: User, slug: str = "", description: str = ""
     return project
 
 
-@transaction.atomic
+@transacted
 def change_project(*, user: User, slug: str, version: int, fields: Mapping[str, Any]) -> Project:
     """Change `name`, `description` or `blind`. Who sees whose work is settled before the first claim."""
     project = managed(user, slug)
@@ -104,13 +105,13 @@ def change_project(*, user: User, slug: str, version: int, fields: Mapping[str, 
     return project
 
 
-@transaction.atomic
+@transacted
 def publish_guideline(*, user: User, slug: str, text: str) -> Guideline:
     """A new version of the rules, by a manager."""
     return write_guideline(project=managed(user, slug), text=text, by=user)
 
 
-@transaction.atomic
+@transacted
 def write_guideline(*, project: Project, text: str, by: User | None) -> Guideline:
     """A new version of the rules; earlier ones stay, and claims name the one they were made under."""
     Project.objects.select_for_update(no_key=True).get(pk=project.pk)  # two versions written at once get two numbers

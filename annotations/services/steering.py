@@ -1,7 +1,6 @@
 """What a manager, or an administrator in the admin, does to a job: stop it, or have it tried again."""
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -12,9 +11,10 @@ from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.models.job import ATTEMPTS
 from annotations.services.recording import record
 from annotations.services.refusals import NotAllowed
+from annotations.services.transacting import transacted
 
 
-@transaction.atomic
+@transacted
 def cancel(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     """Stop a job. The worker that has it notices at its next report and writes nothing more."""
     job = _steered(user, job_id, as_administrator)
@@ -30,7 +30,7 @@ def cancel(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     return job
 
 
-@transaction.atomic
+@transacted
 def retry(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     """Queue an ended job again, with fresh attempts. A job that is waiting, running or done stays as it is."""
     job = _steered(user, job_id, as_administrator)

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,6 +18,7 @@ from annotations.services.assigning import move
 from annotations.services.counting import all_moved
 from annotations.services.recording import record_all
 from annotations.services.refusals import Gaps, NotAllowed, WrongState
+from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 DECIDED = frozenset({ClaimStatus.ACCEPTED, ClaimStatus.RETURNED, ClaimStatus.REJECTED})
@@ -30,7 +30,7 @@ class Gap(TypedDict):
     sentence: str
 
 
-@transaction.atomic
+@transacted
 def submit(*, user: User, assignment_id: int, version: int) -> Assignment:
     """Hand in every claim of the person's in the article that is theirs to change; none at all is a finding, too.
 
@@ -53,7 +53,7 @@ def submit(*, user: User, assignment_id: int, version: int) -> Assignment:
     return assignment
 
 
-@transaction.atomic
+@transacted
 def take_back(*, user: User, assignment_id: int, version: int) -> Assignment:
     """Have a submission back to work on, while nothing of it is decided: its claims are drafts again."""
     assignment = _mine(user, assignment_id)

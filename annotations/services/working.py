@@ -24,6 +24,7 @@ from annotations import jobs
 from annotations.models import Article, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.services.refusals import WorkbenchError
+from annotations.services.transacting import persistent
 from annotations.text.canonical import TextRefused
 
 RENEWALS_A_LEASE = 4
@@ -55,7 +56,7 @@ def work(job_id: int, do: Callable[[Job], None]) -> None:
     tell("job.begun", logging.INFO, job)
     try:
         with heartbeat(job):
-            do(job)
+            persistent(do)(job)  # it bears being repeated: a killed worker's successor does the same
         finish(job)
         tell("job.done", logging.INFO, job, seconds=round(time.monotonic() - began, 3))
     except LostJob:
