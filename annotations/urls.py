@@ -15,7 +15,18 @@ from annotations.api import (
     reviews,
     schemas,
 )
-from annotations.views import account, doors, health, imports, metrics, passwords, releases, workspace
+from annotations.views import (
+    account,
+    doors,
+    health,
+    imports,
+    invitations,
+    members,
+    metrics,
+    passwords,
+    releases,
+    workspace,
+)
 from annotations.views import articles as article_pages
 from annotations.views import projects as project_pages
 
@@ -68,6 +79,12 @@ project = [
     path("releases/", releases.releases, name="releases"),
     path("releases/rows/", releases.rows, name="release-rows"),
     path("guideline/", project_pages.guideline, name="guideline"),
+    path("members/", members.members, name="members"),
+    path("members/add/", members.add, name="add-member"),
+    path("members/<str:username>/role/", members.change_role, name="change-role"),
+    path("members/<str:username>/remove/", members.remove, name="remove-member"),
+    path("invitations/", members.invite, name="invite"),
+    path("invitations/<int:invitation_id>/revoke/", members.revoke, name="revoke-invitation"),
 ]
 
 entrance = [
@@ -83,7 +100,12 @@ entrance = [
         passwords.NewPassword.as_view(),
         name="account_reset_password_from_key",
     ),
+    path("join/<str:token>/", invitations.join, name="join"),
     path("account/", account.account, name="account"),
+    path("account/name/", account.name, name="account-name"),
+    path("account/email/", account.email, name="account-email"),
+    path("account/tokens/", account.make_token, name="make-token"),
+    path("account/tokens/<str:token_key>/revoke/", account.revoke_token, name="revoke-token"),
     path("account/password/", passwords.ChangePassword.as_view(), name="account_change_password"),
     path("account/password/first/", passwords.FirstPassword.as_view(), name="account_set_password"),
 ]

@@ -5,6 +5,7 @@
  *   [data-drop]                    holds an <input type="file">; files dropped on it go there
  *   [data-drop-names]              within it: told how many files were chosen
  *   [data-opens="id"] [data-closes] buttons of a <dialog>
+ *   [data-copies="id"]             a button that copies what the field of that id holds
  *   [data-find]                    the field that "/" goes to
  *   [data-key="n"]                 a link or button that a key presses
  *   [data-rows]                    a table or list whose links "j" and "k" walk through
@@ -76,6 +77,17 @@ function openDialogs(button: HTMLElement): void {
   });
 }
 
+/** The clipboard is a secure context's; elsewhere the text is selected, for the person's own Ctrl+C. */
+async function copy(button: HTMLElement): Promise<void> {
+  const field = document.getElementById(button.dataset.copies ?? "");
+  const name = button.querySelector("span");
+  if (!(field instanceof HTMLInputElement) || !name) return;
+  field.select();
+  if (!navigator.clipboard) return;
+  await navigator.clipboard.writeText(field.value);
+  name.textContent = gettext("Copied");
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
@@ -103,6 +115,7 @@ each("[data-theme-next]", offerThemes);
 each("[data-drop]", acceptDrops);
 each("[data-opens]", openDialogs);
 each("[data-closes]", (button) => button.addEventListener("click", () => button.closest("dialog")?.close()));
+each("[data-copies]", (button) => button.addEventListener("click", () => copy(button)));
 tendMenus();
 document.addEventListener("keydown", press);
 const labels = document.getElementById("labels");

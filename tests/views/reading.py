@@ -4,7 +4,10 @@ import re
 
 from django.urls import reverse
 
-PAGES = ("project", "articles", "article-rows", "import", "releases", "release-rows", "guideline", "workspace")
+PAGES = (
+    *("project", "articles", "article-rows", "import", "releases", "release-rows", "guideline", "members"),
+    "workspace",
+)
 #: What the content security policy would stop: scripts and styles that stand in a page.
 INLINE = re.compile(r"\sstyle=|\son\w+=|<style|javascript:|hx-on|<script(?![^>]*(src=|application/json))")
 
