@@ -10,6 +10,8 @@ from django.utils import timezone
 from annotations.models.base import Person, ProjectRows, bounded
 from annotations.models.project import Project
 
+QUERY = 2000  # code points of a filter, as an address says it
+
 
 class ReleaseQuerySet(ProjectRows):
     def visible_to(self, user: Person) -> Self:
@@ -23,7 +25,7 @@ class Release(models.Model):
     number = models.PositiveIntegerField()
     format = models.CharField(max_length=20)
     status = models.CharField(max_length=9)  # whose claims: all, submitted or accepted
-    query = models.CharField(max_length=2000, blank=True)  # of the claims table: only what it finds goes out
+    query = models.CharField(max_length=QUERY, blank=True)  # of the claims table: only what it finds goes out
     file = models.FileField(upload_to="releases/", max_length=200, blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
     size = models.PositiveBigIntegerField(default=0)  # bytes
@@ -46,7 +48,7 @@ class Release(models.Model):
             models.CheckConstraint(
                 condition=Q(status__in=["all", "submitted", "accepted"]), name="release_status_known"
             ),
-            *bounded("release", format=20, query=2000),
+            *bounded("release", format=20, query=QUERY),
         ]
 
     def __str__(self) -> str:

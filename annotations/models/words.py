@@ -55,10 +55,21 @@ def install(using: str, plan: Any = (), **_signal: Any) -> None:
         if not {one.table for one in INDEXES} <= there:
             return  # taken back to before there were any
         if database.vendor == "postgresql":
+            missing = lacking(cursor, database.vendor)
             for one in INDEXES:
-                cursor.execute(in_postgresql(one))
-        elif _migrated(plan) or not _sqlite_objects(cursor) >= {name for one in INDEXES for name, _ in in_sqlite(one)}:
+                if one.name in missing:
+                    cursor.execute(in_postgresql(one))
+        elif _migrated(plan) or lacking(cursor, database.vendor):
             rebuild(cursor)
+
+
+def lacking(cursor: Any, vendor: str) -> list[str]:
+    """The names of what the index is made of and is not there."""
+    if vendor == "postgresql":
+        wanted = {one.name for one in INDEXES}
+    else:
+        wanted = {name for one in INDEXES for name, _statement in in_sqlite(one)}
+    return sorted(wanted - _objects(cursor, vendor))
 
 
 def _migrated(plan: Any) -> bool:
@@ -79,7 +90,7 @@ def rebuild(cursor: Any) -> None:
 
 
 def in_postgresql(one: Indexed) -> str:
-    return f"CREATE INDEX IF NOT EXISTS {one.name} ON {one.table} USING gin ({vector(one.words())})"
+    return f"CREATE INDEX {one.name} ON {one.table} USING gin ({vector(one.words())})"
 
 
 def vector(words: str) -> str:
@@ -113,6 +124,9 @@ def in_sqlite(one: Indexed) -> Iterator[tuple[str, str]]:
         yield name, f"CREATE TRIGGER {name} {body}"
 
 
-def _sqlite_objects(cursor: Any) -> set[str]:
-    cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
+def _objects(cursor: Any, vendor: str) -> set[str]:
+    if vendor == "postgresql":
+        cursor.execute("SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()")
+    else:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
     return {name for (name,) in cursor.fetchall()}

@@ -14,7 +14,7 @@ from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext as _
 
 from annotations.models import Article, ArticleRevision, Claim
-from annotations.models.words import CLAIMS, GAPS, INDEXES, MOST, TEXTS, TITLES, Indexed, in_sqlite, vector
+from annotations.models.words import CLAIMS, GAPS, INDEXES, MOST, TEXTS, TITLES, Indexed, lacking, vector
 
 LONGEST = 200  # code points of what is typed
 BEGINNING = 2  # code points: a single letter is a word, not the beginning of every other
@@ -92,16 +92,10 @@ def incomplete(using: str = "default") -> Iterator[str]:
     """Sentences about what the index of words lacks; nothing where every row can be found."""
     database = connections[using]
     with database.cursor() as cursor:
-        if database.vendor == "postgresql":
-            cursor.execute("SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()")
-            wanted = {one.name for one in INDEXES}
-        else:
-            cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
-            wanted = {name for one in INDEXES for name, _statement in in_sqlite(one)}
-        lacking = sorted(wanted - {name for (name,) in cursor.fetchall()})
-        for name in lacking:
+        missing = lacking(cursor, database.vendor)
+        for name in missing:
             yield _("Search has no %s: run manage.py migrate.") % name
-        if database.vendor != "postgresql" and not lacking:
+        if database.vendor != "postgresql" and not missing:
             yield from _unread(cursor)
 
 
