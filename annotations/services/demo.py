@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from annotations.models import Article, Claim, Evidence, Project
 from annotations.models.choices import ClaimStatus, Role
+from annotations.services.counting import moved
 from annotations.services.highlighting import highlight
 from annotations.services.joining import join
 from annotations.services.linking import link
@@ -112,6 +113,7 @@ def _set_status(claim: Claim, status: str) -> None:
         return
     claim.status, claim.version = status, claim.version + 1
     claim.save(update_fields=["status", "version"])
+    moved(claim, claim.label_id, ClaimStatus.DRAFT)
     if status == ClaimStatus.ACCEPTED:
         reviewer = get_user_model().objects.get(username="tomas")
         Evidence.objects.filter(claim=claim).update(accepted_by=reviewer)
