@@ -17,6 +17,7 @@ from annotations.queries.searching import matching
 
 @admin.register(Article, site=site)
 class Articles(Rows):
+    many = _("Articles")
     list_display = (
         "title",
         "number",
@@ -42,6 +43,7 @@ class Articles(Rows):
 
 @admin.register(ArticleRevision, site=site)
 class Revisions(Rows):
+    many = _("Texts")
     list_display = (
         "__str__",
         columns.to("article", _("article")),
@@ -57,6 +59,7 @@ class Revisions(Rows):
 
 @admin.register(Preparation, site=site)
 class Preparations(Rows):
+    many = _("Preparations")
     list_display = ("fingerprint", columns.to("revision", _("revision")), columns.when("created_at", _("made")))
     list_filter = (typed(_("Fingerprint"), "fingerprint", "fingerprint"),)
     list_select_related = ("revision",)
@@ -66,6 +69,7 @@ class Preparations(Rows):
 
 @admin.register(Suggestion, site=site)
 class Suggestions(Rows):
+    many = _("Suggestions")
     list_display = (
         columns.quote("quote", _("quote")),
         "label",
@@ -80,19 +84,25 @@ class Suggestions(Rows):
 
 @admin.register(Source, site=site)
 class Sources(Rows):
-    list_display = ("__str__", "kind", "publisher", "project", "added_by", columns.when("created_at", _("added")))
+    many = _("Sources")
+    list_display = ("called", "kind", "publisher", "project", "added_by", columns.when("created_at", _("added")))
     list_filter = (
         of_project(_("Project")),
         chosen(_("Kind"), "kind", SourceKind.choices),
         of_person(_("Person"), "person", "added_by"),
     )
-    list_select_related = ("project", "added_by")
+    list_select_related = ("project", "added_by", "article")
     words = ("title", "publisher", "canonical_url")
     looks_in = _("Title, publisher or address")
+
+    @admin.display(description=_("source"))
+    def called(self, row: Source) -> str:
+        return str(row) or str(row.article)
 
 
 @admin.register(Assignment, site=site)
 class Assignments(Rows):
+    many = _("Assignments")
     list_display = (
         columns.to("article", _("article")),
         "annotator",

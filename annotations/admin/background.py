@@ -22,8 +22,10 @@ from annotations.services import steering
 
 @admin.register(Job, site=site)
 class Jobs(Rows):
+    many = _("Jobs")
     list_display = (
         "kind",
+        "about",
         "state_",
         "progress",
         "error",
@@ -38,11 +40,15 @@ class Jobs(Rows):
         chosen(_("Kind"), "kind", JobKind.choices),
         of_person(_("Asked by"), "person", "requested_by"),
     )
-    list_select_related = ("project", "requested_by")
+    list_select_related = ("project", "article", "release", "requested_by")
     words = ("error",)
     looks_in = _("Error")
     actions = ("retry", "cancel")
     page = "admin/job.html"
+
+    @admin.display(description=_("about"))
+    def about(self, row: Job) -> SafeString:
+        return cells.linked(row.article or row.release)
 
     @admin.display(description=_("state"))
     def state_(self, row: Job) -> SafeString:
@@ -91,6 +97,7 @@ def progress_of(job: Job) -> SafeString:
 
 @admin.register(ImportFile, site=site)
 class ImportFiles(Rows):
+    many = _("Imported files")
     list_display = ("name", "outcome", "detail", columns.to("job", _("job")), columns.to("article", _("article")))
     list_filter = (of_project(_("Project"), "job__project"), chosen(_("Outcome"), "outcome", FileOutcome.choices))
     list_select_related = ("job", "article")
@@ -101,6 +108,7 @@ class ImportFiles(Rows):
 
 @admin.register(Release, site=site)
 class Releases(Rows):
+    many = _("Releases")
     list_display = (
         "__str__",
         "project",
@@ -122,6 +130,7 @@ class Releases(Rows):
 class Repeats(Rows):
     """Requests that were answered, and are answered alike when they come again. What was answered stays unread."""
 
+    many = _("Answered requests")
     list_display = ("key", "user", "status", columns.when("created_at", _("at")))
     list_filter = (of_person(_("Person"), "person", "user"),)
     list_select_related = ("user",)

@@ -58,6 +58,7 @@ class Standing(Filter):
 
 @admin.register(Claim, site=site)
 class Claims(Rows):
+    many = _("Claims")
     list_display = (
         columns.quote("quote", _("claim")),
         columns.label,
@@ -113,6 +114,10 @@ class Claims(Rows):
 
     def undo(self, request: HttpRequest, batch: Any) -> HttpResponse:
         return judging.take_back(self, request, batch)
+
+    def facts(self, row: Claim) -> list[tuple[str, Any]]:
+        """What is filled in: the rest of a claim's thirty columns says nothing."""
+        return [(name, value) for name, value in super().facts(row) if value != cells.NOTHING]
 
     def more(self, request: HttpRequest, row: Claim) -> dict[str, Any]:
         labels = Label.objects.filter(project=row.project_id).values("key", "line", "hue")

@@ -2,9 +2,10 @@
 
 from django.contrib import admin
 from django.db.models import Q
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from annotations.admin import columns
+from annotations.admin import cells, columns
 from annotations.admin.filters import chosen, of_person, of_project, switched
 from annotations.admin.rows import Rows
 from annotations.admin.site import site
@@ -16,10 +17,11 @@ DELETED = switched(_("Deleted"), "deleted", _("deleted"), _("not deleted"), Q(de
 
 @admin.register(Evidence, site=site)
 class Links(Rows):
+    many = _("Evidence")
     list_display = (
         columns.quote("quote", _("passage")),
         "stance",
-        columns.to("source", _("source")),
+        "cited",
         "project",
         "added_by",
         columns.when("created_at", _("added")),
@@ -31,14 +33,19 @@ class Links(Rows):
         of_person(_("Person"), "person", "added_by"),
         DELETED,
     )
-    list_select_related = ("source", "project", "added_by")
+    list_select_related = ("source__article", "project", "added_by")
     ordering = ("claim_id", "pk")  # links of one claim together: there is no index of when they were made
     words = ("quote", "note")
     looks_in = _("Passage or note")
 
+    @admin.display(description=_("source"))
+    def cited(self, row: Evidence) -> SafeString:
+        return cells.linked(row.source, str(row.source) or row.source.article)
+
 
 @admin.register(Review, site=site)
 class Reviews(Rows):
+    many = _("Decisions")
     list_display = (
         "decision",
         columns.to("claim", _("claim")),
@@ -61,6 +68,7 @@ class Reviews(Rows):
 
 @admin.register(Comment, site=site)
 class Comments(Rows):
+    many = _("Comments")
     list_display = (
         columns.quote("text", _("comment")),
         columns.to("claim", _("claim")),

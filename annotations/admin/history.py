@@ -30,6 +30,7 @@ def of_uuid(rows: QuerySet[Any], wanted: Any) -> QuerySet[Any]:
 
 @admin.register(Event, site=site)
 class Events(Rows):
+    many = _("Events")
     list_display = (
         "verb",
         columns.when("at", _("at")),

@@ -132,5 +132,5 @@ def _told(page: Any, request: HttpRequest, outcomes: list[Outcome], batch: UUID 
 
 
 def _shown(page: Any, request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
-    shared = {**page.admin_site.each_context(request), "opts": page.opts}
+    shared = {**page.admin_site.each_context(request), "opts": page.opts, "many": page.many}
     return TemplateResponse(request, template, shared | context)

@@ -21,6 +21,7 @@ from annotations.services import accounts
 
 @admin.register(User, site=site)
 class Accounts(Rows):
+    many = _("Accounts")
     list_display = (
         "username",
         "get_full_name",
@@ -97,6 +98,7 @@ class Accounts(Rows):
 class Tokens(Rows):
     """Keys to the API. The row's own key is a hash, so no page has it in its address."""
 
+    many = _("Access tokens")
     list_display = (
         "name",
         "token_key",
@@ -111,11 +113,12 @@ class Tokens(Rows):
     words = ("name",)
     named = ("token_key",)
     looks_in = _("Name or first letters")
-    secret = ()
+    secret = ("digest",)
 
 
 @admin.register(SignInLink, site=site)
 class SignInLinks(Rows):
+    many = _("Sign-in links")
     list_display = ("user", columns.when("expires_at", _("expires")), columns.when("used_at", _("used")))
     list_filter = (
         of_person(_("Person"), "person", "user"),
@@ -129,6 +132,7 @@ class SignInLinks(Rows):
 class Acts(Rows):
     """What administrators did to accounts."""
 
+    many = _("Acts on accounts")
     list_display = ("object_repr", "change_message", "user", columns.when("action_time", _("at")))
     list_filter = (of_person(_("Administrator"), "person", "user"),)
     list_select_related = ("user",)

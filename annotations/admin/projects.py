@@ -17,6 +17,7 @@ from annotations.models.choices import ClaimStatus, Role
 
 @admin.register(Project, site=site)
 class Projects(Rows):
+    many = _("Projects")
     list_display = (
         "name",
         "slug",
@@ -44,6 +45,7 @@ class Projects(Rows):
 
 @admin.register(Membership, site=site)
 class Memberships(Rows):
+    many = _("Members")
     list_display = (
         "known_as",
         columns.to("user", _("person")),
@@ -65,6 +67,7 @@ class Memberships(Rows):
 
 @admin.register(Label, site=site)
 class Labels(Rows):
+    many = _("Labels")
     list_display = (
         "key",
         columns.label,
@@ -90,6 +93,7 @@ class Labels(Rows):
 
 @admin.register(Guideline, site=site)
 class Guidelines(Rows):
+    many = _("Guidelines")
     list_display = ("number", "project", "author", columns.when("created_at", _("written")))
     list_filter = (of_project(_("Project")),)
     list_select_related = ("project", "author")
@@ -98,6 +102,7 @@ class Guidelines(Rows):
 
 @admin.register(Invitation, site=site)
 class Invitations(Rows):
+    many = _("Invitations")
     list_display = (
         "role",
         "project",
@@ -114,6 +119,7 @@ class Invitations(Rows):
 
 @admin.register(SavedFilter, site=site)
 class SavedFilters(Rows):
+    many = _("Saved filters")
     list_display = ("name", "project", "owner", "query", columns.when("created_at", _("made")))
     list_filter = (of_project(_("Project")), of_person(_("Owner"), "owner", "owner"))
     list_select_related = ("project", "owner")
@@ -123,6 +129,7 @@ class SavedFilters(Rows):
 
 @admin.register(Tally, site=site)
 class Tallies(Rows):
+    many = _("Kept counts")
     list_display = (
         "article",
         "annotator",

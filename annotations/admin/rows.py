@@ -38,6 +38,8 @@ class Rows(admin.ModelAdmin):
     words: Sequence[str] = ()
     named: Sequence[str] = ()
     looks_in: Any = ""  # what the search field says it looks in
+    many: Any = ""  # what such rows are called
+    empty_value_display = cells.NOTHING
     page = "admin/row.html"
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -70,6 +72,9 @@ class Rows(admin.ModelAdmin):
         return super().get_queryset(request).defer(*self.secret)
 
     # ------------------------------------------------------------------------------- the list
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"many": self.many, **(extra_context or {})})
+
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[Uncounted]:
         return Uncounted
 
@@ -135,6 +140,7 @@ class Rows(admin.ModelAdmin):
             "title": str(row),
             "opts": self.opts,
             "list": reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist"),
+            "many": self.many,
             "row": row,
             "facts": self.facts(row),
             "deeds": list(self.get_actions(request).values()),

@@ -60,7 +60,7 @@ class Administration(admin.AdminSite):
         """What the person may see, by theme instead of by app."""
         seen = {
             model._meta.model_name: {
-                "name": model._meta.verbose_name_plural,
+                "name": one.many,
                 "object_name": model._meta.object_name,
                 "admin_url": reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist"),
             }

@@ -14,7 +14,7 @@ def dossier(claim: Claim) -> dict[str, Any]:
     """The claim in its text, and its evidence, decisions, comments and events. Five queries."""
     return {
         "context": context(claim),
-        "evidence": Evidence.objects.filter(claim=claim).select_related("source", "added_by", "accepted_by"),
+        "evidence": Evidence.objects.filter(claim=claim).select_related("source__article", "added_by", "accepted_by"),
         "reviews": Review.objects.filter(claim=claim).select_related("reviewer"),
         "comments": Comment.objects.filter(claim=claim).select_related("author"),
         "events": Event.objects.filter(claim_id=claim.pk).select_related("actor")[:EVENTS],
