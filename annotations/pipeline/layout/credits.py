@@ -36,6 +36,7 @@ _READING_TIME = re.compile(
     re.I,
 )
 _COUNTS = re.compile(r"\d| ago\b")
+_NAMES = re.compile(r"[^\W_]+")
 _OFFICES = frozenset(
     "correspondent correspondents reporter reporters editor journalist writer staff agencies desk".split()
 )
@@ -101,6 +102,7 @@ def _is_byline(line: Line) -> bool:
 
 def _are_agencies(line: Line) -> bool:
     """One to four capital-letter names set off by slashes, bars, commas or brackets, as agencies sign."""
-    names = re.findall(r"[^\W_]+", line.text)
-    signed = re.fullmatch(r"[\[(/|–—-].*|.*[/|].*", line.text) is not None
-    return signed and 0 < len(names) <= 5 and all(len(name) > 1 and name.isupper() and name.isalpha() for name in names)
+    if line.text[0] not in "[(/|–—-" and "/" not in line.text and "|" not in line.text:
+        return False
+    names = _NAMES.findall(line.text)
+    return 0 < len(names) <= 5 and all(len(name) > 1 and name.isupper() and name.isalpha() for name in names)

@@ -12,7 +12,7 @@ from annotations.pipeline.layout.lines import Line
 
 
 class Decision(NamedTuple):
-    """The role of a line, by its place on the page,, and the evidence in words."""
+    """The role of a line, by its place on the page, and the evidence in words."""
 
     line: int
     role: Role
@@ -32,7 +32,10 @@ class Page:
 
     def apply(self, rule: Callable[[Page], Iterable[Decision]]) -> None:
         """Lets a rule read the page and keeps what it decides about open lines."""
-        for decision in list(rule(self)):
+        decisions = list(rule(self))
+        if not decisions:
+            return
+        for decision in decisions:
             self.decided.setdefault(decision.line, decision)
         self._open = [pair for pair in self._open if pair[0] not in self.decided]
 

@@ -50,9 +50,8 @@ def _all(text: str, start: int, end: int) -> list[tuple[int, int, Kind, str]]:
     found: list[tuple[int, int, Kind, str]] = [
         (date.start(), date.end(), "date", "a day, a month or a year") for date in _DATE.finditer(text, start, end)
     ]
-    days = {(date[0], date[1]) for date in found}
-    inside = {at for first, last in days for at in range(first, last)}
-    numbers = (number for number in _NUMBER.finditer(text, start, end) if number.start() not in inside)
+    inside = {at for first, last, _kind, _why in found for at in range(first, last)}
+    numbers = [number for number in _NUMBER.finditer(text, start, end) if number.start() not in inside]
     found.extend(figure for number in numbers if (figure := _figure(text, number, start, end)))
     return sorted(found)
 
