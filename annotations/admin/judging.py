@@ -119,7 +119,7 @@ def _version(request: HttpRequest, claim: Claim) -> int:
 
 
 def _asked(page: Any, request: HttpRequest, act: str, claims: list[Claim], form: Words) -> HttpResponse:
-    verb = dict(page.get_action_choices(request, ()))[act]
+    verb = dict(page.get_action_choices(request, []))[act]
     context = {"title": TITLES[act], "act": act, "verb": verb, "claims": claims, "form": form}
     return _shown(page, request, "admin/decide.html", context)
 

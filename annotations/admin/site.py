@@ -1,5 +1,6 @@
 """The administration's own site: Django's admin with the product's door and look, and the routes it needs only."""
 
+from functools import update_wrapper
 from typing import Any
 
 from django.conf import settings
@@ -7,9 +8,12 @@ from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import resolve_url
 from django.template.response import TemplateResponse
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_protect
 
 THEMES = (  # the index, in the order of work
     (_("Review"), ("claim", "review", "comment", "evidence", "suggestion")),
@@ -35,16 +39,22 @@ class Administration(admin.AdminSite):
         ]
         return [
             path("", self.admin_view(self.index), name="index"),
-            path("login/", self.login, name="login"),
             path("workers/", self.admin_view(self.workers), name="workers"),
             *rows,
         ]
 
-    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        """Whom the admin does not let in: nobody is sent to the door, somebody is told that this is not for them."""
-        if request.user.is_authenticated and not self.has_permission(request):
-            raise PermissionDenied
-        return redirect_to_login(request.GET.get("next") or reverse("admin:index"), settings.LOGIN_URL)
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
+        """Nobody is sent to the product's own door; somebody who is not let in is told that this is not for them."""
+
+        def seen(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if self.has_permission(request):
+                answer: HttpResponse = view(request, *args, **kwargs)
+                return answer
+            if request.user.is_authenticated:
+                raise PermissionDenied
+            return redirect_to_login(request.get_full_path(), resolve_url(settings.LOGIN_URL))
+
+        return update_wrapper(csrf_protect(never_cache(seen)), view)
 
     def workers(self, request: HttpRequest) -> HttpResponse:
         """How the background is. Asking the workers takes a second."""

@@ -1,0 +1,45 @@
+"""Jobs in the admin: what they are at, tried again, cancelled; and how the background is."""
+
+import pytest
+from django.utils import timezone
+
+from annotations.models import Job
+from annotations.models.choices import JobState
+from tests import factories, people
+from tests.admin.furnishing import act, administrator
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def client():
+    return people.signed_in(administrator())
+
+
+def test_jobs_of_any_project_are_cancelled_and_tried_again(client):
+    factories.article(), factories.article()
+
+    act(client, "cancel", *Job.objects.all())
+    cancelled = {job.state for job in Job.objects.all()}
+    act(client, "retry", *Job.objects.all())
+
+    assert cancelled == {JobState.CANCELLED}
+    assert {job.state for job in Job.objects.all()} == {JobState.QUEUED}
+
+
+def test_a_jobs_page_says_why_it_failed(client):
+    factories.article()
+    Job.objects.update(state=JobState.FAILED, error="Its worker died 3 times at this.", finished_at=timezone.now())
+
+    page = client.get(f"/admin/annotations/job/{Job.objects.get().pk}/change/").content.decode()
+
+    assert "Its worker died 3 times at this." in page and "Try again" in page
+
+
+def test_the_workers_page_stands_when_the_broker_does_not(client):
+    factories.article()
+
+    page = client.get("/admin/workers/").content.decode()
+
+    assert "The broker does not answer" in page
+    assert f"/admin/annotations/job/{Job.objects.get().pk}/change/" in page
