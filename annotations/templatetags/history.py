@@ -48,6 +48,11 @@ SENTENCES = {
     "evidence.restored": several(
         "%(who)s restored evidence of a claim in %(article)s", "%(who)s restored evidence %(n)d times", "n"
     ),
+    "member.joined": several("%(person)s is in the project now", "%(n)d people came into the project", "n"),
+    "member.changed": several("%(who)s gave %(person)s another role", "%(who)s changed %(n)d roles", "n"),
+    "member.left": several("%(person)s left the project", "%(n)d people left the project", "n"),
+    "member.invited": several("%(who)s made an invitation", "%(who)s made %(n)d invitations", "n"),
+    "invitation.revoked": several("%(who)s took an invitation back", "%(who)s took %(n)d invitations back", "n"),
     "release.finished": several("%(who)s made a release", "%(who)s made %(n)d releases", "n"),
     "job.cancelled": several("%(who)s cancelled background work", "%(who)s cancelled %(n)d jobs", "n"),
     "job.retried": several("%(who)s had background work tried again", "%(who)s had %(n)d jobs tried again", "n"),
@@ -66,6 +71,7 @@ def told(run: Mapping[str, Any], reader: User, labels: Mapping[str, str], slug: 
         "label": _label(run["after"].get("label"), labels),
         "from": _label(run["before"].get("label"), labels),
         "stance": _stance(run["after"].get("stance")),
+        "person": (run["after"] or run["before"]).get("username") or _("Somebody"),
     }
     sentence = SENTENCES.get(run["kind"], OTHERWISE)
     safe = {name: conditional_escape(word) for name, word in words.items()}

@@ -28,7 +28,9 @@ class AskForLink(ResetPasswordForm):
 class Forgotten(allauth.PasswordResetView):
     form_class = AskForLink
     template_name = "doors/forgotten.html"
-    extra_context = {"mails": settings.MAILS}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**kwargs) | {"mails": settings.MAILS}
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return super().post(request, *args, **kwargs) if settings.MAILS else self.get(request, *args, **kwargs)
