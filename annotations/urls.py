@@ -123,5 +123,6 @@ urlpatterns = [
         "api/docs/",
         SpectacularSwaggerSplitView.as_view(url_name="schema", template_name="api_docs.html"),
         name="api-docs",
+    re_path(r"^api/v1/", schemas.Nowhere.as_view()),
     ),
 ]

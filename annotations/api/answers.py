@@ -18,7 +18,7 @@ class Span(serializers.Field):
 
 @extend_schema_field({})
 class Anything(serializers.Field):
-    """Whatever JSON can say."""
+    """Whatever JSON can say, null included."""
 
 
 def word(known: Any, *, blank: bool = True) -> serializers.ChoiceField:
@@ -184,8 +184,8 @@ class Event(serializers.Serializer):
     actor = maybe(Text)
     verb = Text()
     subject = Text()
-    before = Anything(allow_null=True)
-    after = Anything(allow_null=True)
+    before = Anything()
+    after = Anything()
 
 
 class PreparationJob(serializers.Serializer):

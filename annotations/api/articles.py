@@ -71,7 +71,12 @@ class Imports(InProject):
     parser_classes = (MultiPartParser,)
 
     @extend_schema(
-        request={"multipart/form-data": {"type": "object", "properties": {"files": {"type": "array"}}}},
+        request={
+            "multipart/form-data": {
+                "type": "object",
+                "properties": {"files": {"type": "array", "items": {"type": "string", "format": "binary"}}},
+            }
+        },
         responses={202: answers.Job},
     )
     @once
