@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from annotations.formats.jsonl import SCHEMA_VERSION
 from annotations.formats.rows import ArticleRow, ClaimRow, EvidenceRow, LabelRow, SourceRow
 from annotations.models import Article, Claim, Evidence, Label, Membership
 from annotations.models.states import RELEASED
+from annotations.queries.filtering import ClaimFilter
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, day, moment, span
 
 CHUNK = 100  # articles
@@ -21,15 +22,21 @@ LABEL = (
 )  # fmt: skip
 
 
-def dataset(project_id: int, status: str, user: User | None = None) -> Iterator[ArticleRow]:
-    """Articles in order of number, with the claims of a layer: all, submitted, accepted. With a user: what they see."""
+def dataset(
+    project_id: int, status: str, user: User | None = None, asked: ClaimFilter | None = None
+) -> Iterator[ArticleRow]:
+    """Articles in order of number, with the claims of a layer: all, submitted, accepted. With a user: what they see.
+
+    What is asked of the claims table leaves in only the claims it finds, and the articles that have any. Archived
+    articles stay at home.
+    """
     names = signatures(project_id)
     labels: list[LabelRow] = list(
         Label.objects.filter(project_id=project_id).order_by("position", "key").values(*LABEL)
     )
     last = 0
-    while chunk := list(_articles(project_id, last)):
-        claims = _claims([row["pk"] for row in chunk], status, user, names)
+    while chunk := list(_articles(project_id, last, asked)):
+        claims = _claims([row["pk"] for row in chunk], status, user, names, asked)
         for row in chunk:
             yield _article(row, labels, claims[row["pk"]])
         last = chunk[-1]["number"]
@@ -53,13 +60,18 @@ def _linked(project_id: int, *columns: str) -> set[int]:
     return {pk for column in columns for pk in links.values_list(column, flat=True).distinct() if pk is not None}
 
 
-def counts(project_id: int) -> int:
+def counts(project_id: int, asked: ClaimFilter | None = None) -> int:
     """How many articles a dataset of the project has."""
-    return Article.objects.filter(project_id=project_id).count()
+    return _released(project_id, asked).count()
 
 
-def _articles(project_id: int, after: int) -> Any:
-    rows = Article.objects.filter(project_id=project_id, number__gt=after, revision__isnull=False).order_by("number")
+def _released(project_id: int, asked: ClaimFilter | None) -> QuerySet[Article]:
+    rows = Article.objects.filter(project_id=project_id, archived_at=None)
+    return rows if asked is None else rows.filter(pk__in=asked.claims().order_by().values("article"))
+
+
+def _articles(project_id: int, after: int, asked: ClaimFilter | None) -> Any:
+    rows = _released(project_id, asked).filter(number__gt=after, revision__isnull=False).order_by("number")
     return rows.values(
         *ARTICLE,
         "pk",
@@ -92,9 +104,9 @@ def _article(row: dict[str, Any], labels: list[LabelRow], claims: list[ClaimRow]
 
 
 def _claims(
-    articles: list[int], status: str, user: User | None, names: dict[int, str]
+    articles: list[int], status: str, user: User | None, names: dict[int, str], asked: ClaimFilter | None
 ) -> defaultdict[int, list[ClaimRow]]:
-    seen = Claim.objects.visible_to(user) if user else Claim.objects.all()
+    seen = asked.claims() if asked else Claim.objects.visible_to(user) if user else Claim.objects.all()
     rows = seen.alive().filter(article__in=articles, status__in=RELEASED[status]).order_by("start", "-end", "origin")
     evidence = _evidence(articles, names)
     found: defaultdict[int, list[ClaimRow]] = defaultdict(list)

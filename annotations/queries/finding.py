@@ -19,6 +19,7 @@ from annotations.queries.shapes import day
 MOST = 1000  # claims that are counted one by one
 LOOKED_AT = 1000  # rows of late, in which names to choose from are looked for
 KEPT = {"label", "status", "annotator", "article"}  # what tallies are kept by
+FEW = {"claimant", "verdict", "article", "outlet"}  # what fits a small part of all claims
 KEYS = {
     "article": ("article_id", "start", "pk"),
     "newest": ("-created_at", "-pk"),
@@ -30,7 +31,8 @@ ARTICLE = ("article__number", "article__title", "article__outlet", "article__pub
 def claims_page(asked: ClaimFilter, cursor: str, size: int) -> Sheet:
     """A page of `.values()` rows, for `listed` or `seen_on_page`. Raises BadCursor."""
     rows = asked.claims().values(*COLUMNS, *ARTICLE, "label__name")
-    return sheet(rows, KEYS[asked.order], cursor, size)
+    few = asked.order != "article" and any(part.name in FEW for part in asked.parts)
+    return sheet(rows, KEYS[asked.order], cursor, size, few=few)
 
 
 def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:

@@ -60,6 +60,7 @@ def release_row(release: Release, job: Job | None) -> dict[str, Any]:
         "number": release.number,
         "format": release.format,
         "status": release.status,
+        "query": release.query,
         "sha256": release.sha256,
         "size": release.size,
         "articles": release.articles,

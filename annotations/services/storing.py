@@ -21,7 +21,7 @@ TITLE = 300  # code points
 
 def store(*, project: Project, by: User | None, text: str, fields: Mapping[str, Any], encoding: str = "") -> Article:
     """Store a canonical text as a new article, in the caller's transaction, and queue its preparation."""
-    _demand_page(fields.get("source_url", ""))
+    demand_page(fields.get("source_url", ""))
     sha256 = checksum(text)
     number = _next_number(project, fields.get("number"))
     if there := Article.objects.filter(project=project, revisions__sha256=sha256).first():
@@ -54,7 +54,7 @@ def provisional_title(text: str) -> str:
     return next(line.strip() for line in text.splitlines() if line.strip())[:TITLE]
 
 
-def _demand_page(url: str) -> None:
+def demand_page(url: str) -> None:
     """An article's own address becomes a link on pages: it is a web page's, or there is none."""
     try:
         if url:
