@@ -3,7 +3,7 @@
 from celery import shared_task
 
 from annotations import jobs
-from annotations.services import importing, preparing, releasing, sweeping, working
+from annotations.services import importing, preparing, releasing, repeating, sweeping, working
 
 
 @shared_task(name=jobs.PREPARE)
@@ -25,3 +25,4 @@ def release(job_id: int) -> None:
 def sweep(patience: int | None = None) -> None:
     """With a patience of 0 seconds nothing waits for its next ring: so a worker asks when it starts."""
     sweeping.sweep(patience)
+    repeating.forget()
