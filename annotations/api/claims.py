@@ -10,9 +10,9 @@ from annotations.api import answers, versions
 from annotations.api.asking import Asked
 from annotations.api.fields import ClaimChange, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
-from annotations.api.rows import OfRow, RestoredRow, VersionedRow, read
+from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Article, Claim, Event
-from annotations.queries.claims import COLUMNS, claim_of, claims_of, shown, state_of
+from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, shown, state_of
 from annotations.queries.history import event_row
 from annotations.services import highlighting
 
@@ -34,12 +34,14 @@ class ArticleClaims(OfRow):
 
     @extend_schema(request=NewClaim, responses={201: answers.Claim, 200: answers.Claim})
     def post(self, request: Asked, article_id: int) -> Response:
-        _article(request, article_id)
-        fields = read(NewClaim, request)
+        with absent_first(lambda: _article(request, article_id)):
+            fields = read(NewClaim, request)
         claim, made = highlighting.highlight(
             user=request.user, article_id=article_id, id=fields.pop("id"), fields=fields
         )
-        return versions.versioned(self.row(request, id=claim.pk), 201 if made else 200)
+        if made:
+            return versions.versioned(claim_row_of(claim, request.user), 201)
+        return versions.versioned(self.row(request, id=claim.pk))
 
 
 class OneClaim(VersionedRow):
@@ -47,6 +49,7 @@ class OneClaim(VersionedRow):
 
     show = staticmethod(claim_of)
     shape = answers.Claim
+    written = staticmethod(claim_row_of)
     takes = ClaimChange
     change = staticmethod(highlighting.change)
     remove = staticmethod(highlighting.remove)

@@ -11,9 +11,9 @@ from annotations.api.asking import SEARCH, Asked, asked_for
 from annotations.api.fields import LinkChange, NewLink
 from annotations.api.inside import InProject
 from annotations.api.paging import NewestFirst
-from annotations.api.rows import OfRow, RestoredRow, VersionedRow, read
+from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Claim, Evidence, Source
-from annotations.queries.claims import link_of, links_of
+from annotations.queries.claims import link_of, link_row, links_of
 from annotations.queries.sources import source_row
 from annotations.services import linking
 
@@ -25,15 +25,15 @@ class ClaimEvidence(OfRow):
 
     @extend_schema(responses=answers.page_of(answers.Link))
     def get(self, request: Asked, id: UUID) -> Response:
-        claim = Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
+        claim = _claim(request, id)
         return Response({"next": None, "previous": None, "results": links_of([claim.pk])[claim.pk]})
 
     @extend_schema(request=NewLink, responses={201: answers.Link, 200: answers.Link})
     def post(self, request: Asked, id: UUID) -> Response:
-        Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
-        fields = read(NewLink, request)
+        with absent_first(lambda: _claim(request, id)):
+            fields = read(NewLink, request)
         link, made = linking.link(user=request.user, claim_id=id, id=fields.pop("id"), fields=fields)
-        return versions.versioned(self.row(request, id=link.pk), 201 if made else 200)
+        return versions.versioned(link_row(link), 201) if made else versions.versioned(self.row(request, id=link.pk))
 
 
 class OneLink(VersionedRow):
@@ -68,3 +68,8 @@ class Sources(InProject):
             )
         pages = NewestFirst()
         return pages.get_paginated_response([source_row(one) for one in pages.of(sources, request)])
+
+
+def _claim(request: Asked, id: UUID) -> Claim:
+    claim: Claim = Claim.objects.visible_to(request.user).alive().only("pk").get(pk=id)
+    return claim

@@ -1,6 +1,6 @@
 """One row with a version over HTTP, whatever its noun: read, changed, taken away, brought back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
@@ -25,6 +25,16 @@ def read(serializer: type[Serializer[Any]], request: Asked) -> Row:
     return dict(read.validated_data)
 
 
+@contextmanager
+def absent_first(look: Callable[[], object]) -> Iterator[None]:
+    """When something is wrong with a request, look first whether its row is there: a stranger learns no more."""
+    try:
+        yield
+    except Exception:
+        look()
+        raise
+
+
 class OfRow(APIView):
     """`show` gives the row as its reader may see it; what they may not see is not there.
 
@@ -32,6 +42,7 @@ class OfRow(APIView):
     """
 
     show: ClassVar["staticmethod[..., Row | None]"]
+    written: ClassVar["staticmethod[..., Row] | None"] = None  # gives it from what a service has just written
     shape: ClassVar[type[Serializer[Any]]]  # of such a row, for the API's description
 
     def row(self, request: Asked, **address: Any) -> Row:
@@ -39,6 +50,10 @@ class OfRow(APIView):
         if row is None:
             raise Http404
         return row
+
+    def new_row(self, done: Any, request: Asked, **address: Any) -> Row:
+        """The row after a change, without asking for what the service has in hand."""
+        return self.written(done, request.user) if self.written else self.row(request, **address)
 
     @contextmanager
     def telling_current(self, request: Asked, **address: Any) -> Iterator[None]:
@@ -61,11 +76,11 @@ class ChangedRow(OfRow):
         return versions.versioned(self.row(request, **address))
 
     def patch(self, request: Asked, **address: Any) -> Response:
-        self.row(request, **address)  # a stranger learns of the row's absence before anything of the request's faults
-        version, fields = versions.wanted_version(request), read(self.takes, request)
+        with absent_first(lambda: self.row(request, **address)):
+            version, fields = versions.wanted_version(request), read(self.takes, request)
         with self.telling_current(request, **address):
-            self.change(user=request.user, version=version, fields=fields, **address)
-        return versions.versioned(self.row(request, **address))
+            done = self.change(user=request.user, version=version, fields=fields, **address)
+        return versions.versioned(self.new_row(done, request, **address))
 
 
 class VersionedRow(ChangedRow):
@@ -76,8 +91,8 @@ class VersionedRow(ChangedRow):
 
     @extend_schema(responses={204: None})
     def delete(self, request: Asked, **address: Any) -> Response:
-        self.row(request, **address)
-        version = versions.wanted_version(request)
+        with absent_first(lambda: self.row(request, **address)):
+            version = versions.wanted_version(request)
         with self.telling_current(request, **address):
             gone = self.remove(user=request.user, version=version, **address)
         return Response(status=204, headers={"ETag": f'"{gone.version}"'})

@@ -57,6 +57,17 @@ def claim_of(id: UUID, user: User) -> dict[str, Any] | None:
     return next(iter(shown(rows, user)), None)
 
 
+def claim_row_of(claim: Claim, user: User) -> dict[str, Any]:
+    """The same of a claim that was just written, by the row in hand: only its evidence is asked for."""
+    row = {name: getattr(claim, name) for name in COLUMNS if "__" not in name}
+    row |= {
+        "label__key": claim.label.key,
+        "annotator__username": claim.annotator.username,
+        "revision__number": claim.revision.number,
+    }
+    return _shown(row, links_of([claim.pk])[claim.pk] if claim.version > 1 else [], user)
+
+
 def shown(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
     """Claims with their evidence, from `.values(*COLUMNS)` rows."""
     evidence = links_of([row["pk"] for row in rows])

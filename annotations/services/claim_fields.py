@@ -48,20 +48,18 @@ def write(claim: Claim, fields: Fields) -> list[str]:
     for name, value in fields.items():
         if name in SPANS:
             stem = name.removesuffix("_span")
-            start, end = value or (None, None)
-            columns |= {f"{stem}_start": start, f"{stem}_end": end}
+            place = Span(*value) if value else None
+            columns |= {f"{stem}_start": place and place.start, f"{stem}_end": place and place.end}
         elif name == "label":
-            columns["label_id"] = _label(claim, value)
+            columns["label"] = _label(claim, value)
         elif name == "suggestion":
             columns["suggestion_id"] = _suggestion(claim, value)
-        elif name == "revision":
-            columns["revision_id"] = value
         elif name not in ("start", "end", "quote"):
             columns[name] = value
     if "quote" in fields:
-        columns |= _anchored(columns.get("revision_id", claim.revision_id), fields)
-    _demand_inside(columns.get("revision_id", claim.revision_id), fields)
-    changed = [name for name, value in columns.items() if getattr(claim, name) != value]
+        columns |= _anchored(claim.revision_id, fields)
+    _demand_inside(claim.revision_id, fields)
+    changed = [name for name, value in columns.items() if getattr(claim, name, None) != value]  # a new one has no label
     for name in changed:
         setattr(claim, name, columns[name])
     return changed
@@ -89,13 +87,13 @@ def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
     }
 
 
-def _label(claim: Claim, key: str) -> int:
+def _label(claim: Claim, key: str) -> Label:
     """A label in use; one that was archived may stay where it is."""
     usable = Q(archived=False) | Q(pk=claim.label_id)
-    found = Label.objects.filter(usable, project_id=claim.project_id, key=key).values_list("pk", flat=True).first()
-    if found is None:
+    label: Label | None = Label.objects.filter(usable, project_id=claim.project_id, key=key).first()
+    if label is None:
         raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
-    return found
+    return label
 
 
 def _suggestion(claim: Claim, suggestion_id: int | None) -> int | None:

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -25,21 +25,18 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
 
     The id is the client's: sent twice, the same claim answers; with other fields, IdReused.
     """
-    article = Article.objects.visible_to(user).select_for_update(of=("self",), no_key=True).get(pk=article_id)
+    articles = Article.objects.visible_to(user).select_for_update(of=("self",), no_key=True)
+    article = articles.select_related("revision").defer("revision__text").get(pk=article_id)
     if not access.can_annotate(user, article):
         raise NotAllowed(_("You can't annotate this article. Ask the project's manager to assign it to you."))
-    if earlier := Claim.objects.filter(pk=id).first():
-        return _same_or_refuse(earlier, user, article, fields), False
-    if article.revision_id is None:
+    if Claim.objects.filter(Q(pk=id) | Q(project_id=article.project_id, origin=id)).exists():
+        return _same_or_refuse(id, user, article, fields), False
+    if article.revision is None:
         raise NotReady(_("This article has no text yet. Wait until it is prepared."))
     claim = Claim(id=id, origin=id, project_id=article.project_id, article=article, annotator=user)
-    claim.guideline = _guideline(article.project_id)
-    write(claim, {**fields, "revision": article.revision_id})
-    try:
-        with transaction.atomic():
-            claim.save(force_insert=True)
-    except IntegrityError:  # the id was taken in another article, in this very moment
-        raise _reused() from None
+    claim.revision, claim.guideline = article.revision, _guideline(article.project_id)
+    write(claim, fields)
+    claim.save(force_insert=True)  # should the id be taken in another article in this very moment, we begin again
     begin_reading(article, user)
     count(claim, claims=1)
     _record(claim, user, "claim.created", after=plain(fields))
@@ -91,24 +88,22 @@ def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) ->
 
 def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
     rows = Claim.objects.visible_to(user)
-    claim = (rows if deleted else rows.alive()).select_for_update(of=("self",), no_key=True).get(pk=id)
+    rows = (rows if deleted else rows.alive()).select_for_update(of=("self",), no_key=True)
+    claim = rows.select_related("label", "revision").defer("revision__text").get(pk=id)
     if not access.can_change(user, claim):
         raise NotAllowed(_("Only its annotator may change this claim, and only until it is submitted."))
+    claim.annotator = user
     demand(claim, version)
     return claim
 
 
-def _same_or_refuse(earlier: Claim, user: User, article: Article, fields: Fields) -> Claim:
+def _same_or_refuse(id: UUID, user: User, article: Article, fields: Fields) -> Claim:
     """The same request sent again is answered by the claim it made, however that has changed since."""
-    if earlier.annotator_id == user.pk and earlier.article_id == article.pk:
+    if earlier := Claim.objects.filter(pk=id, annotator=user, article=article).first():
         made = Event.objects.filter(claim_id=earlier.pk, verb="claim.created").values_list("after", flat=True).first()
         if made == plain(fields):
             return earlier
-    raise _reused()
-
-
-def _reused() -> IdReused:
-    return IdReused(_("This id belongs to another claim. Send this one with an id of its own."))
+    raise IdReused(_("This id belongs to another claim. Send this one with an id of its own."))
 
 
 def _guideline(project_id: int) -> int | None:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db import transaction
-from django.db.models import F
+from django.db import connection, transaction
 
-from annotations.models import Event, Project
+from annotations.models import Event
+
+TAKE = "UPDATE annotations_project SET event_seq = event_seq + %s WHERE id = %s RETURNING event_seq"
 
 
 def record(*, project_id: int, actor_id: int | None, verb: str, subject: object, **more: Any) -> None:
@@ -20,10 +21,15 @@ def record_all(project_id: int, actor_id: int | None, changes: Sequence[Mapping[
     Call it last in a transaction: the lock makes others of the project wait.
     """
     assert transaction.get_connection().in_atomic_block, "an event belongs to the transaction of its change"
-    Project.objects.filter(pk=project_id).update(event_seq=F("event_seq") + len(changes))
-    last = Project.objects.values_list("event_seq", flat=True).get(pk=project_id)
-    first = last - len(changes) + 1
+    first = _take_numbers(project_id, len(changes))
     Event.objects.bulk_create(
         Event(project_id=project_id, actor_id=actor_id, seq=seq, **{**change, "subject": str(change["subject"])})
         for seq, change in enumerate(changes, start=first)
     )
+
+
+def _take_numbers(project_id: int, n: int) -> int:
+    """The first of `n` numbers that are now the caller's. In SQL, since Django's update() can't say what it made."""
+    with connection.cursor() as cursor:
+        cursor.execute(TAKE, [n, project_id])
+        return int(cursor.fetchone()[0]) - n + 1

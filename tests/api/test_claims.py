@@ -248,6 +248,33 @@ def test_as_many_queries_for_thirty_claims_as_for_one(client, article, django_as
         assert len(client.get(address).json()["results"]) == 30
 
 
+def test_what_making_and_changing_a_claim_answers_is_what_is_read_afterwards(client, article):
+    made = post(client, article, note="a", claim_date="2026-03-01", topics=["ferries"], claimant_span=[0, 5]).json()
+    assert client.get(f"/api/v1/claims/{made['id']}/").json() == made
+
+    factories.web_link(Claim.objects.get(pk=made["id"]))
+    changed = change(client, made, 1, label="unverified", note="b", contest_span=[3, 9], **factories.anchored(article))
+    assert client.get(f"/api/v1/claims/{made['id']}/").json() == changed.json()
+    assert len(changed.json()["evidence"]) == 1
+
+
+def test_making_a_claim_asks_so_much_and_no_more(client, article, django_assert_num_queries):
+    post(client, article)
+    sent = body(article)
+
+    # session, person; begin; article, role, known?, guideline, label, text, blocks; claim, assignment, tally, number,
+    # event; commit
+    with django_assert_num_queries(16):
+        assert ask(client, "post", f"/api/v1/articles/{article.pk}/claims/", sent).status_code == 201
+
+
+def test_changing_a_claim_asks_so_much_and_no_more(client, article, django_assert_num_queries):
+    made = post(client, article).json()
+
+    with django_assert_num_queries(9):  # session, person; begin; claim; claim, number, event; commit; links
+        assert change(client, made, 1, note="b").status_code == 200
+
+
 def test_every_claim_type_of_the_api_is_stored(client, article):
     for kind in ["", *ClaimType.values]:
         assert post(client, article, claim_type=kind).json()["claim_type"] == kind
