@@ -51,6 +51,10 @@ class Served:
         self.environment = {**os.environ, **own, **environment}
         self.environment["DJANGO_SETTINGS_MODULE"] = "workbench.settings"  # the product's, not the tests'
         self.printed, self.log = data / "stdout", data / "stderr"
+        self.start(*options)
+
+    def start(self, *options: str) -> None:
+        """Serve, on the folder and the port it had before, if there was a before."""
         with self.printed.open("w") as out, self.log.open("w") as err:
             self.parent = psutil.Popen(
                 [*self.command("serve"), *options],

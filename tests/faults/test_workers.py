@@ -9,19 +9,10 @@ from redis import Redis
 
 from annotations import pipeline
 from annotations.services.demo import SLUG
-from tests.postgres import fresh_database
-from tests.serving import PATIENCE, Served, eventually, serving
+from tests.serving import PATIENCE, Served, eventually
 from workbench import lock
 
 SENTENCES = 'The port council raised the fare by {n} percent on Monday. "We had no choice," Mayor Hanne Voll said. '
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    """A house that finds dead work in seconds rather than in a minute."""
-    data, quick = tmp_path_factory.mktemp("faults"), {"WORKBENCH_JOB_LEASE": "2", "WORKBENCH_SWEEP_EVERY": "1"}
-    with fresh_database() as url, serving(data, "--setup", DATABASE_URL=url, **quick) as served:
-        yield served
 
 
 def a_text(name: str, paragraphs: int) -> str:
