@@ -118,11 +118,11 @@ urlpatterns = [
     path("readyz", health.ready, name="readyz"),
     path("metrics", metrics.metrics, name="metrics"),
     path("api/v1/", include(api)),
+    re_path(r"^api/v1/", schemas.Nowhere.as_view()),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path(
         "api/docs/",
         SpectacularSwaggerSplitView.as_view(url_name="schema", template_name="api_docs.html"),
         name="api-docs",
-    re_path(r"^api/v1/", schemas.Nowhere.as_view()),
     ),
 ]
