@@ -1,0 +1,117 @@
+"""The admin in a real Chromium: nothing axe or our policy complains of, and a label judged and taken back by hand."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.admin.furnishing import lists
+from tests.browser.test_accessibility import LOOKS, complaints, look_at, sticks_out
+from tests.browser.walking import Person
+from tests.serving import Served
+
+CLAIMS = "/admin/annotations/claim/"
+ACTS = ("Accept", "Return", "Reject", "Relabel and accept")
+
+
+@pytest.fixture(scope="module")
+def cookies(browser: Browser, served: Served) -> Any:
+    """An administrator's session. The command that makes their link takes longer than most of these tests."""
+    link = served.manage("create_user", "boss", "--superuser").stdout.split()[-1]
+    context = browser.new_context()
+    context.new_page().goto(link)
+    yield context.storage_state()
+    context.close()
+
+
+@pytest.fixture
+def boss(browser: Browser, served: Served, cookies: Any) -> Iterator[Person]:
+    """An administrator, signed in; whatever the console complains of fails the test."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB", storage_state=cookies)
+    boss = Person(context.new_page(), f"{served.base_url}/admin/")
+    boss.base_url = served.base_url
+    yield boss
+    context.close()
+    assert boss.wrong == []
+
+
+def first_of(boss: Person, address: str) -> str:
+    """The page of a list's first row."""
+    boss.goto(address)
+    return boss.page.locator("#result_list tbody th a").first.get_attribute("href") or ""
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_axe_finds_nothing_where_an_administrator_works(boss: Person, look: tuple[str, int]):
+    pages = {
+        "/admin/": ".themes",
+        "/admin/workers/": ".facts",
+        CLAIMS: "#result_list",
+        f"{CLAIMS}?q=nothing-like-it": ".empty",
+        first_of(boss, CLAIMS): ".passage",
+        "/admin/annotations/job/": "#result_list",
+        first_of(boss, "/admin/annotations/job/"): ".facts",
+        "/admin/annotations/event/": "#result_list",
+    }
+
+    assert look_at(boss.page, boss.base_url, pages, look) == {}
+
+
+@pytest.mark.parametrize("look", [("light", 1440), ("dark", 390)], ids=str)
+def test_axe_finds_nothing_on_any_list(boss: Person, look: tuple[str, int]):
+    assert look_at(boss.page, boss.base_url, dict.fromkeys(lists(), "h1"), look) == {}
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_axe_finds_nothing_where_an_act_is_asked_about(boss: Person, look: tuple[str, int]):
+    scheme, width = look
+    boss.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    boss.page.set_viewport_size({"width": width, "height": 844})
+
+    for act in ACTS:
+        boss.goto(CLAIMS)
+        boss.page.get_by_label("Select all objects on this page for an action").check()
+        boss.page.get_by_role("button", name=act, exact=True).click()
+        expect(boss.page.locator("textarea")).to_be_visible()
+        assert complaints(boss.page) == []
+        assert sticks_out(boss.page) <= 0
+
+
+def test_rows_are_marked_at_once_and_counted(boss: Person):
+    boss.goto(CLAIMS)
+    told = boss.page.locator("[data-marked]")
+
+    boss.page.locator("#action-toggle").check()
+    marked = boss.page.locator("input.action-select:checked").count()
+
+    assert marked == boss.page.locator("#result_list tbody tr").count() > 1
+    expect(told).to_have_text(f"{marked} rows marked")
+    boss.page.locator("input.action-select").first.uncheck()
+    expect(told).to_have_text(f"{marked - 1} rows marked")
+    expect(boss.page.locator("#action-toggle")).not_to_be_checked()
+
+
+def test_a_label_is_corrected_and_the_correction_taken_back(boss: Person):
+    boss.goto(f"{CLAIMS}?status=submitted&label=unverified")
+    boss.page.locator("input.action-select").first.check()
+    boss.page.get_by_role("button", name="Relabel and accept").click()
+    boss.page.get_by_label("New label").select_option("disputed")
+
+    boss.page.get_by_role("button", name="Relabel and accept").click()
+    expect(boss.page.get_by_role("heading", name="1 done, 0 refused")).to_be_visible()
+    expect(boss.page.locator("tbody .lab")).to_have_text("Disputed")
+    assert complaints(boss.page) == []
+    boss.page.get_by_role("button", name="Undo").click()
+
+    expect(boss.page.locator("tbody .lab")).to_have_text("Unverified")
+    expect(boss.page.locator("tbody")).to_contain_text("Submitted")
+
+
+def test_nobody_comes_to_the_admin_but_by_the_products_own_door(browser: Browser, served: Served):
+    page = browser.new_page()
+
+    page.goto(f"{served.base_url}/admin/annotations/claim/?status=submitted")
+
+    assert page.url.startswith(f"{served.base_url}/sign-in/?next=/admin/")
+    page.close()
