@@ -55,6 +55,11 @@ def can_review(user: Person, claim: Claim, *, as_administrator: bool = False) ->
     return administers(user) if as_administrator else _at_least(Role.REVIEWER, user, claim.project_id)
 
 
+def can_judge(user: Person, project: Project) -> bool:
+    """Whether there is a queue for them: which of its claims they may judge, each claim says."""
+    return _at_least(Role.REVIEWER, user, project.pk)
+
+
 def can_submit(user: Person, assignment: Assignment) -> bool:
     """Who reads an article says when they are done with it."""
     return assignment.annotator_id == user.pk and _at_least(Role.ANNOTATOR, user, assignment.project_id)

@@ -23,6 +23,7 @@ await build({
   entryPoints: {
     workspace: "pages/workspace.tsx",
     pages: "pages/site.ts",
+    review: "pages/review.ts",
     workbench: "css/workbench.css",
     admin: "css/admin.css",
     marking: "pages/marking.ts",

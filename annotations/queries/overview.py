@@ -14,6 +14,7 @@ from annotations.queries.articles import states_of
 from annotations.queries.claims import countable, has_evidence
 from annotations.queries.jobs import delayed
 from annotations.queries.lately import lately
+from annotations.queries.review import came_back
 
 FORTNIGHT = 14  # days
 
@@ -101,13 +102,16 @@ def parts_of(states: dict[str, int], begun: int) -> list[dict[str, Any]]:
 
 
 def waiting_for(project: Project, user: User) -> dict[str, Any]:
-    """What this person could do next: articles they haven't begun, claims of theirs that lack evidence."""
+    """What this person could do next: claims that came back, claims to judge, articles to begin, evidence to find."""
     mine = Tally.objects.filter(annotator=user)
     unread = Article.objects.filter(project=project, state=ArticleState.READY).exclude(
         pk__in=_with_claims(mine, project)
     )
     bare = Claim.objects.alive().filter(project=project, annotator=user).exclude(has_evidence())
+    returned, first_returned = came_back(project, user)
     return {
+        "returned": returned,
+        "first_returned": first_returned,
         "unread": unread.count(),
         "next": unread.order_by("number").values_list("number", flat=True).first(),
         "bare": bare.count(),

@@ -1,7 +1,7 @@
 """What every page of a project needs: the project as its reader may see it, a 404 for strangers, refusals in words."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from typing import Any
 
 from django.contrib import messages
@@ -14,6 +14,7 @@ from django.shortcuts import redirect, render
 from annotations import access
 from annotations.models import Project
 from annotations.models.choices import Role
+from annotations.queries.review import how_many
 from annotations.services.refusals import WorkbenchError
 
 
@@ -43,7 +44,13 @@ def project_page(view: View) -> View:
 def show(request: SignedIn, template: str, project: Project, **context: Any) -> HttpResponse:
     """A page of a project, with what its bar shows."""
     role = access.role_in(request.user, project.pk)
-    shared = {"project": project, "role": role, "manages": role == Role.MANAGER}
+    shared = {
+        "project": project,
+        "role": role,
+        "manages": role == Role.MANAGER,
+        "reviews": role in (Role.REVIEWER, Role.MANAGER),
+        "to_review": cache(lambda: how_many(project, request.user)),  # shown twice: in the bar and in its menu
+    }
     return render(request, template, shared | context)
 
 
@@ -51,3 +58,9 @@ def refused(request: SignedIn, error: WorkbenchError, to: str, **kwargs: Any) ->
     """Back where the person came from, with the reason."""
     messages.error(request, error.detail)
     return redirect(to, **kwargs)
+
+
+def version_of(request: SignedIn) -> int:
+    """The version of the row as the form was made from it; 0 is never one."""
+    said = request.POST.get("version", "")
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
