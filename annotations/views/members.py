@@ -15,7 +15,7 @@ from annotations.models.choices import Role
 from annotations.queries.members import invitations_of, members_of, work_of
 from annotations.services import inviting, joining
 from annotations.services.refusals import WorkbenchError
-from annotations.views.pages import SignedIn, project_page, refused, show
+from annotations.views.pages import SignedIn, project_page, refused, show, version_of
 
 LIVES = (1, 7, 14, 30, 90)  # days, of an invitation
 
@@ -105,9 +105,3 @@ def role_of(request: SignedIn) -> Role:
     """The role that the form chose; what is none counts as the least."""
     said = request.POST.get("role", "")
     return Role(said) if said in Role.values else Role.ANNOTATOR
-
-
-def version_of(request: SignedIn) -> int:
-    """The version of the row as the page showed it; 0 is never one."""
-    said = request.POST.get("version", "")
-    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
