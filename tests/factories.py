@@ -2,20 +2,23 @@
 
 from itertools import count
 from typing import Any
+from urllib.parse import parse_qsl
 from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
 from django.db import transaction
 
 from annotations.formats import jsonl
-from annotations.models import Article, Assignment, Claim, Comment, Evidence, Job, Project, Release
+from annotations.models import Article, Assignment, Claim, Comment, Evidence, Job, Project, Release, SavedFilter
 from annotations.models.choices import JobKind
 from annotations.queries.dataset import dataset
+from annotations.queries.filtering import ClaimFilter
 from annotations.services import importing, preparing, releasing, working
 from annotations.services.counting import moved
 from annotations.services.discussing import say
 from annotations.services.highlighting import highlight
 from annotations.services.importing import Upload
+from annotations.services.keeping_filters import save_filter
 from annotations.services.linking import link
 from annotations.services.recording import record
 from annotations.services.reviewing import decide
@@ -153,6 +156,13 @@ def loaded(project: Project, dataset: bytes) -> Job:
 def release(project: Project, status: str = "all") -> Release:
     """A release that is still to be written."""
     return releasing.request_release(user=manager_of(project), slug=project.slug, format="jsonl", status=status)[0]
+
+
+def saved_filter(project: Project, query: str = "label=disputed", name: str = "") -> SavedFilter:
+    """A filter that the project's manager keeps."""
+    manager = manager_of(project)
+    asked = ClaimFilter.read(dict(parse_qsl(query)), project, manager)
+    return save_filter(user=manager, asked=asked, name=name or f"Filter {next(_numbers)}")
 
 
 def written(release: Release) -> Release:

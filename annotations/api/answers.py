@@ -226,8 +226,18 @@ class Article(serializers.Serializer):
     revision = maybe(Number)
     sha256 = maybe(Text)
     text = maybe(Text)
+    archived = Flag()
     version = Number()
     marks = Mark(many=True)
+
+
+class Reader(serializers.Serializer):
+    """Who reads an article, and how far they are."""
+
+    username = Text()
+    name = Text()
+    initials = Text()
+    state = word(choices.AssignmentState, blank=False)
 
 
 class ListedArticle(serializers.Serializer):
@@ -243,6 +253,8 @@ class ListedArticle(serializers.Serializer):
     published_on = maybe(serializers.DateField)
     claims = serializers.DictField(child=Number())
     evidence = Number()
+    readers = Reader(many=True)
+    archived = Flag()
     job = PreparationJob(allow_null=True)
     updated_at = serializers.DateTimeField()
 
@@ -339,6 +351,7 @@ class Release(serializers.Serializer):
     number = Number()
     format = Text()
     status = Text()
+    query = Text(help_text="Of the claims table; empty where nothing was asked.")
     sha256 = Text()
     size = Number(help_text="bytes")
     articles = Number()

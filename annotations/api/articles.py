@@ -1,31 +1,45 @@
 """Articles, their suggestions, and imports over HTTP."""
 
-from drf_spectacular.utils import extend_schema
+from collections.abc import Callable
+from typing import Any
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.api import answers, versions
 from annotations.api.asking import SEARCH, STATE, Asked, asked_for
-from annotations.api.fields import NewArticle
+from annotations.api.fields import ArticleChange, NewArticle
 from annotations.api.inside import InProject
 from annotations.api.once import once
 from annotations.api.paging import ByNumber, InTextOrder
 from annotations.api.rows import read
 from annotations.models import Article
+from annotations.models.choices import AssignmentState
 from annotations.queries import articles as queries
 from annotations.queries.jobs import file_row, files_of, job_row
-from annotations.services import importing
+from annotations.services import editing, importing
+from annotations.services.refusals import StaleVersion
+
+NARROWING = [
+    OpenApiParameter("outlet", description="As it is written."),
+    OpenApiParameter("language", description="As it is written (BCP 47)."),
+    OpenApiParameter("reader", description="The username of somebody who reads it."),
+    OpenApiParameter("progress", enum=AssignmentState.values, description="The state of a reading."),
+    OpenApiParameter("claims", enum=[queries.SOME, queries.NONE], description="Articles with claims, or without."),
+    OpenApiParameter("archived", enum=[queries.ARCHIVED], description="The archived ones instead of the others."),
+]
 
 
 class Articles(InProject):
     """A project's articles, by number; a list never holds a text."""
 
-    @extend_schema(responses=answers.page_of(answers.ListedArticle), parameters=[SEARCH, STATE])
+    @extend_schema(responses=answers.page_of(answers.ListedArticle), parameters=[SEARCH, STATE, *NARROWING])
     def get(self, request: Asked, slug: str) -> Response:
         project = self.must_see(request, slug)
-        search, state = asked_for(request, "search"), asked_for(request, "state")
-        rows = queries.articles_of(project.pk, request.user, search=search, state=state)
+        asked = {name: asked_for(request, name) for name in queries.FILTERS}
+        rows = queries.articles_of(project.pk, request.user, **asked)
         pages = ByNumber()
         page = pages.of(rows.values(*queries.LISTED), request)
         return pages.get_paginated_response(queries.listed(page, request.user))
@@ -39,8 +53,28 @@ class Articles(InProject):
         return Response(queries.article_of(article.pk, request.user), status=201)
 
 
-class OneArticle(APIView):
-    """An article: its text, state and marks. Offsets are code points."""
+class OfArticle(APIView):
+    """What changes an article names the version it was made from in If-Match."""
+
+    def must_see(self, request: Asked, article_id: int) -> None:
+        Article.objects.visible_to(request.user).only("pk").get(pk=article_id)
+
+    def done(self, request: Asked, article_id: int, act: Callable[..., Article], **more: Any) -> Response:
+        """Do it, and show the article as it is then; a refusal of a stale version takes the row as it is now along."""
+        self.must_see(request, article_id)
+        version = versions.wanted_version(request)
+        try:
+            act(user=request.user, id=article_id, version=version, **more)
+        except StaleVersion as error:
+            error.more["current"] = queries.article_of(article_id, request.user)
+            raise
+        return versions.versioned(queries.article_of(article_id, request.user) or {})
+
+
+class OneArticle(OfArticle):
+    """An article: its text, state and marks. PATCH changes what is known about it. Offsets are code points."""
+
+    demands_version = frozenset({"patch"})
 
     @extend_schema(responses=answers.Article)
     def get(self, request: Asked, article_id: int) -> Response:
@@ -52,6 +86,32 @@ class OneArticle(APIView):
         if row is None:
             raise Article.DoesNotExist
         return versions.cached(Response(row), etag)
+
+    @extend_schema(request=ArticleChange, responses=answers.Article)
+    def patch(self, request: Asked, article_id: int) -> Response:
+        self.must_see(request, article_id)
+        versions.wanted_version(request)
+        return self.done(request, article_id, editing.describe, fields=read(ArticleChange, request))
+
+
+class ArchiveArticle(OfArticle):
+    """Take an article and its claims out of the lists and of releases to come."""
+
+    demands_version = frozenset({"post"})
+
+    @extend_schema(request=None, responses={200: answers.Article})
+    def post(self, request: Asked, article_id: int) -> Response:
+        return self.done(request, article_id, editing.archive)
+
+
+class RestoreArticle(OfArticle):
+    """Bring an archived article back, with its claims."""
+
+    demands_version = frozenset({"post"})
+
+    @extend_schema(request=None, responses={200: answers.Article})
+    def post(self, request: Asked, article_id: int) -> Response:
+        return self.done(request, article_id, editing.restore)
 
 
 class Suggestions(APIView):

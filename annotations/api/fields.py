@@ -11,8 +11,11 @@ from annotations.models import choices
 from annotations.models.claim import LIMITS as CLAIM
 from annotations.models.evidence import LIMITS as EVIDENCE
 from annotations.models.label import KEY
+from annotations.models.release import QUERY
 from annotations.models.source import LIMITS as SOURCE
 from annotations.text.canonical import MAX_CODE_POINTS
+
+LANGUAGE = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"  # BCP 47
 
 SAID = 4000  # code points of a comment, or of a decision's reason
 
@@ -182,7 +185,17 @@ class NewArticle(serializers.Serializer):
     source_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
     outlet = Words(200)
     published_on = Day(required=False, allow_null=True)
-    language = serializers.RegexField(r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", max_length=35, required=False)
+    language = serializers.RegexField(LANGUAGE, max_length=35, required=False)
+
+
+class ArticleChange(serializers.Serializer):
+    """What is known about an article; its text never changes."""
+
+    title = Words(300, allow_blank=False)
+    source_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
+    outlet = Words(200)
+    published_on = Day(required=False, allow_null=True)
+    language = serializers.RegexField(LANGUAGE, max_length=35, required=False)
 
 
 class NewProject(serializers.Serializer):
@@ -222,3 +235,4 @@ class NewGuideline(serializers.Serializer):
 class NewRelease(serializers.Serializer):
     format = serializers.CharField(max_length=20)
     status = serializers.CharField(max_length=9, required=False)
+    query = Words(QUERY)

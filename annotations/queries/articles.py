@@ -7,31 +7,55 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
 
-from annotations.models import Article, Job, Preparation, Suggestion, Tally
+from annotations.models import Article, Assignment, Job, Preparation, Suggestion, Tally
 from annotations.models.choices import ArticleState, JobKind
 from annotations.queries.claims import countable, has_evidence
+from annotations.queries.people import called
+from annotations.queries.searching import matching
 from annotations.queries.shapes import day, moment, span
 
 LISTED = (
     "pk", "number", "title", "outlet", "published_on", "language", "state", "error", "version", "updated_at",
+    "archived_at",
 )  # fmt: skip
 
 
-def articles_of(project_id: int, user: User, *, search: str = "", state: str = "") -> QuerySet[Article]:
-    """A project's articles; `search` looks for words in title and outlet."""
-    rows = Article.objects.visible_to(user).filter(project_id=project_id)
-    if state:
-        rows = rows.filter(state=state)
-    for word in search[:200].split():
-        rows = rows.filter(Q(title__icontains=word) | Q(outlet__icontains=word))
-    return rows
+FILTERS = ("search", "state", "outlet", "language", "reader", "progress", "claims", "archived")
+NONE, SOME, ARCHIVED = "without", "with", "archived"
+
+
+def articles_of(project_id: int, user: User, **asked: str) -> QuerySet[Article]:
+    """A project's articles; asked is any of FILTERS.
+
+    `search` looks for words in title, outlet and text; `reader` is a username and `progress` the state of their
+    reading; `claims` is with or without; archived ones are there when `archived` is "archived", and only they.
+    """
+    asked = {name: asked.get(name, "") for name in FILTERS}
+    rows = Article.objects.visible_to(user).filter(
+        project_id=project_id, archived_at__isnull=asked["archived"] != ARCHIVED
+    )
+    rows = rows.filter(**{name: asked[name] for name in ("state", "outlet", "language") if asked[name]})
+    readings = {"annotator__username": asked["reader"], "state": asked["progress"]}
+    if readings := {name: value for name, value in readings.items() if value}:
+        rows = rows.filter(pk__in=Assignment.objects.visible_to(user).filter(**readings).order_by().values("article"))
+    if asked["claims"]:
+        counted = Tally.objects.visible_to(user).filter(project_id=project_id, claims__gt=0).order_by()
+        begun = Q(pk__in=counted.values("article"))
+        rows = rows.filter(begun if asked["claims"] == SOME else ~begun)
+    return matching(rows, asked["search"])
+
+
+def article_numbered(project_id: int, number: int, user: User) -> Article:
+    """The article at an address; archived ones keep theirs."""
+    article: Article = Article.objects.visible_to(user).get(project_id=project_id, number=number)
+    return article
 
 
 def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
     """Rows of `.values(*LISTED)` with the claims and links this person may count, and the job that prepares each."""
     ids = [row["pk"] for row in rows]
     claims, evidence = counts_by_article(ids, user)
-    jobs = preparing_jobs(ids)
+    jobs, readers = preparing_jobs(ids), readers_of(ids, user)
     return [
         {
             "id": row["pk"],
@@ -39,11 +63,22 @@ def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
             "published_on": day(row["published_on"]),
             "claims": claims[row["pk"]],
             "evidence": evidence[row["pk"]],
+            "readers": readers[row["pk"]],
+            "archived": row["archived_at"] is not None,
             "job": jobs.get(row["pk"]),
             "updated_at": moment(row["updated_at"]),
         }
         for row in rows
     ]
+
+
+def readers_of(ids: Iterable[int], user: User) -> defaultdict[int, list[dict[str, str]]]:
+    """Who reads each article and how far they are, as far as this person may know."""
+    found: defaultdict[int, list[dict[str, str]]] = defaultdict(list)
+    readings = Assignment.objects.visible_to(user).filter(article__in=list(ids)).select_related("annotator")
+    for reading in readings.order_by("pk"):
+        found[reading.article_id].append({**called(reading.annotator), "state": reading.state})
+    return found
 
 
 def counts_by_article(ids: Iterable[int], user: User) -> tuple[defaultdict[int, dict[str, int]], defaultdict[int, int]]:
@@ -80,8 +115,8 @@ def article_of(id: int, user: User) -> dict[str, Any] | None:
         .filter(pk=id)
         .values(
             "pk", "number", "title", "outlet", "source_url", "published_on", "language", "state", "error", "version",
-            "revision_id", project_slug=F("project__slug"), text=F("revision__text"), sha256=F("revision__sha256"),
-            revision_number=F("revision__number"),
+            "archived_at", "revision_id", project_slug=F("project__slug"), text=F("revision__text"),
+            sha256=F("revision__sha256"), revision_number=F("revision__number"),
         )
         .first()
     )  # fmt: skip
@@ -96,6 +131,7 @@ def article_of(id: int, user: User) -> dict[str, Any] | None:
         "revision": row["revision_number"],
         "sha256": row["sha256"],
         "text": row["text"],
+        "archived": row["archived_at"] is not None,
         "version": row["version"],
         "marks": marks.first() or [],
     }
@@ -130,13 +166,14 @@ def suggested(rows: Iterable[Suggestion], user: User) -> list[dict[str, Any]]:
 
 def states_of(project_id: int) -> dict[str, int]:
     """How many articles the project has in each state of preparation."""
-    counted = Article.objects.filter(project_id=project_id).values_list("state").annotate(n=Count("pk"))
+    rows = Article.objects.filter(project_id=project_id, archived_at=None)
+    counted = rows.values_list("state").annotate(n=Count("pk"))
     return dict(counted.order_by("state"))
 
 
 def neighbours(project_id: int, number: int) -> tuple[int | None, int | None, int, int]:
     """The numbers before and after an article, its place among the project's, and how many there are."""
-    numbers = Article.objects.filter(project_id=project_id).order_by()
+    numbers = Article.objects.filter(project_id=project_id, archived_at=None).order_by()
     around = numbers.aggregate(
         before=Max("number", filter=Q(number__lt=number)),
         after=Min("number", filter=Q(number__gt=number)),

@@ -3,17 +3,23 @@
 from datetime import date
 from typing import Any
 
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from annotations import access
 from annotations.models import Job, Project
 from annotations.models.choices import ArticleState
 from annotations.queries import articles as queries
+from annotations.queries import narrowing
 from annotations.queries.jobs import delayed
-from annotations.services import steering
+from annotations.services import editing, steering
 from annotations.services.refusals import WorkbenchError
-from annotations.views.pages import SignedIn, project_page, refused, show
+from annotations.views.knowing import AboutArticle, known_of
+from annotations.views.pages import SignedIn, project_page, refused, show, version_of
 
 PAGE = 50
 
@@ -54,11 +60,52 @@ def _tell(request: SignedIn, project: Project, job_id: int, service: Any) -> Htt
     return redirect("articles", slug=project.slug)
 
 
+@project_page
+def about(request: SignedIn, project: Project, number: int) -> HttpResponse:
+    """What is known about an article, for its manager to correct. What was refused is shown again, never lost."""
+    article = queries.article_numbered(project.pk, number, request.user)
+    if not access.can_manage(request.user, project):
+        raise PermissionDenied
+    form = AboutArticle(request.POST or None, initial=known_of(article))
+    if request.method == "POST" and form.is_valid():
+        try:
+            fields = form.cleaned_data
+            editing.describe(user=request.user, id=article.pk, version=version_of(request), fields=fields)
+        except WorkbenchError as error:
+            form.add_error(error.more.get("field"), error.detail)
+            article.refresh_from_db()
+        else:
+            messages.success(request, _("Saved."))
+            return redirect("articles", slug=project.slug)
+    return show(request, "articles/about.html", project, article=article, form=form)
+
+
+@require_POST
+@project_page
+def archive(request: SignedIn, project: Project, number: int) -> HttpResponse:
+    return _put_away(request, project, number, editing.archive, _("“%s” is archived."))
+
+
+@require_POST
+@project_page
+def restore(request: SignedIn, project: Project, number: int) -> HttpResponse:
+    return _put_away(request, project, number, editing.restore, _("“%s” is back in the list."))
+
+
+def _put_away(request: SignedIn, project: Project, number: int, service: Any, told: str) -> HttpResponse:
+    article = queries.article_numbered(project.pk, number, request.user)
+    try:
+        service(user=request.user, id=article.pk, version=version_of(request))
+    except WorkbenchError as error:
+        return refused(request, error, "article-about", slug=project.slug, number=number)
+    messages.success(request, told % article.title)
+    return redirect("articles", slug=project.slug)
+
+
 def _list(request: SignedIn, project: Project) -> dict[str, Any]:
-    search, state = request.GET.get("search", "").replace("\0", ""), request.GET.get("state", "")
-    state = state if state in ArticleState.values else ""
+    asked, faults = narrowing.read(request.GET, project, request.user)
     after = request.GET.get("after", "")
-    found = queries.articles_of(project.pk, request.user, search=search, state=state)
+    found = queries.articles_of(project.pk, request.user, **asked)
     if after.isascii() and after.isdigit() and len(after) < 10:
         found = found.filter(number__gt=int(after))
     page = list(found.order_by("number").values(*queries.LISTED)[: PAGE + 1])
@@ -69,8 +116,12 @@ def _list(request: SignedIn, project: Project) -> dict[str, Any]:
         "rows": [_row(row, backed.get(row["id"], 0)) for row in shown],
         "labels": list(project.labels.values("key", "name", "line", "hue")),
         "after": page[PAGE - 1]["number"] if len(page) > PAGE else None,
-        "search": search,
-        "state": state,
+        "search": asked["search"],
+        "state": asked["state"],
+        "asked": asked,
+        "faults": faults,
+        "active": narrowing.words_of(asked),
+        "choices": narrowing.choices(project, request.user),
         "states": states,
         "total": sum(states.values()),
         "busy": states.get(ArticleState.PREPARING, 0) > 0,

@@ -8,13 +8,13 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
-from annotations.queries.people import annotators_of, called
+from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
 
 
 @project_page
 def workspace(request: SignedIn, project: Project, number: int) -> HttpResponse:
-    article = queries.articles_of(project.pk, request.user).get(number=number)
+    article = queries.article_numbered(project.pk, number, request.user)
     return show(request, "workspace.html", project, article=article, bootstrap=_bootstrap(request, project, article))
 
 
@@ -30,8 +30,9 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "url": reverse("project", args=[project.slug]),
         },
         "me": called(request.user),
-        "people": annotators_of(article.pk, request.user),
+        "people": people_of(article.pk, request.user),
         "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
+        "assignment": _assignment(request, article),
         "can": {"annotate": access.can_annotate(request.user, article)},
         "previous": _page(project, before),
         "next": _page(project, after),
@@ -44,8 +45,17 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "articles": reverse("api-articles", args=[project.slug]),
             "claim": "/api/v1/claims/{id}/",
             "evidence": "/api/v1/evidence/{id}/",
+            "assignments": reverse("api-assignments", args=[project.slug]),
+            "assignment": "/api/v1/assignments/{id}/",
         },
     }
+
+
+def _assignment(request: SignedIn, article: Article) -> dict[str, Any] | None:
+    """How far the person is with the article; nothing before they begin."""
+    mine = article.assignments.filter(annotator=request.user)
+    found: dict[str, Any] | None = mine.values("id", "version", "state").first()
+    return found
 
 
 def _page(project: Project, number: int | None) -> str | None:

@@ -22,7 +22,7 @@ def patterns() -> Iterator[URLPattern]:
 
 
 def reads_no_body(pattern: URLPattern) -> bool:
-    return str(pattern.pattern).endswith(("restore/", "retry/", "cancel/", "undo/", "submit/", "take-back/"))
+    return str(pattern.pattern).endswith(("restore/", "archive/", "retry/", "cancel/", "undo/", "submit/", "take-back/"))
 
 
 @dataclass
@@ -58,6 +58,8 @@ def world(blind: bool = False) -> World:
         "job_id": article.jobs.get().pk,
         "release_id": factories.release(project).pk,
         "key": "disputed",
+        "filter_id": factories.saved_filter(project).pk,
+        "batch": uuid4(),
     }
     return World(claim, ids)
 
@@ -65,7 +67,7 @@ def world(blind: bool = False) -> World:
 def nothing() -> World:
     """Addresses at which nothing is."""
     ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
-    ids["assignment_id"] = 10**9
+    ids |= {"assignment_id": 10**9, "filter_id": 10**9, "batch": uuid4()}
     return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4(), "comment": uuid4()})
 
 
