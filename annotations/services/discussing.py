@@ -22,14 +22,12 @@ def say(*, user: User, claim_id: UUID, id: UUID, text: str) -> tuple[Comment, bo
     """Say something about a claim. True when the comment is new; the same request twice makes one comment."""
     claim: Claim = Claim.objects.visible_to(user).alive().get(pk=claim_id)
     _demand(text)
-    if earlier := Comment.objects.filter(pk=id).first():
-        return _same_or_refuse(earlier, user, claim, text), False
     comment = Comment(id=id, project_id=claim.project_id, claim=claim, author=user, text=text)
     try:
         with transaction.atomic():
             comment.save(force_insert=True)
-    except IntegrityError:  # the id was taken in this very moment
-        raise _reused() from None
+    except IntegrityError:  # it was said before, perhaps in this very moment
+        return _same_or_refuse(Comment.objects.get(pk=id), user, claim, text), False
     _record(comment, user, "comment.created", after={"text": text})
     return comment, True
 

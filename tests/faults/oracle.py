@@ -22,7 +22,7 @@ def losses(house: Served, slug: str, told: Told) -> list[str]:
 def wrong(house: Served) -> list[str]:
     """What the doctor finds."""
     doctor = house.manage("doctor")
-    return doctor.stdout.splitlines() if doctor.returncode else []
+    return [*doctor.stdout.splitlines(), *doctor.stderr.splitlines()] if doctor.returncode else []
 
 
 def promised(told: Told, what: str) -> dict[str, dict[str, Any]]:
