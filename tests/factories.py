@@ -14,6 +14,7 @@ from annotations.models.choices import JobKind
 from annotations.queries.dataset import dataset
 from annotations.queries.filtering import ClaimFilter
 from annotations.services import importing, preparing, releasing, working
+from annotations.services.bulk import bulk
 from annotations.services.counting import moved
 from annotations.services.discussing import say
 from annotations.services.highlighting import highlight
@@ -163,6 +164,12 @@ def saved_filter(project: Project, query: str = "label=disputed", name: str = ""
     manager = manager_of(project)
     asked = ClaimFilter.read(dict(parse_qsl(query)), project, manager)
     return save_filter(user=manager, asked=asked, name=name or f"Filter {next(_numbers)}")
+
+
+def deleted_at_once(article: Article, user: User) -> UUID:
+    """A batch in which the person deleted one claim of theirs."""
+    mistaken = claim(article, user, text_of(article).split()[-1])
+    return bulk(user=user, project=article.project, act="delete", claims={mistaken.pk: None}).batch
 
 
 def written(release: Release) -> Release:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
@@ -46,7 +47,11 @@ def read(words: Mapping[str, str], project: Project, user: User) -> tuple[dict[s
 def words_of(asked: Mapping[str, str]) -> list[dict[str, Any]]:
     """What is asked, in words, but for search and state, which a page shows where they are chosen."""
     return [
-        {"name": name, "title": title, "shown": KNOWN.get(name, {}).get(asked[name], asked[name])}
+        {
+            "title": title,
+            "shown": KNOWN.get(name, {}).get(asked[name], asked[name]),
+            "without": urlencode({other: value for other, value in asked.items() if value and other != name}),
+        }
         for name, title in TITLES.items()
         if asked[name]
     ]

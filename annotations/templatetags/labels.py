@@ -39,6 +39,12 @@ def stance(value: str) -> SafeString:
     return format_html('<span class="stance" data-s="{}">{}{}</span>', value, icon(SIGNS[known], "s"), known.label)
 
 
+@register.simple_tag
+def sign(value: str) -> SafeString:
+    """A stance's sign alone; its word stands beside it for who can't see."""
+    return icon(SIGNS[Stance(value)], "s")
+
+
 @register.filter
 def counted(claims: Mapping[str, int], labels: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Counts by label's key, as labels with their count, in the project's order; labels without claims stay out."""

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from annotations import access
 from annotations.models import Job, Project
-from annotations.models.choices import ArticleState
+from annotations.models.choices import ArticleState, AssignmentState
 from annotations.queries import articles as queries
 from annotations.queries import narrowing
 from annotations.queries.jobs import delayed
@@ -22,6 +22,10 @@ from annotations.views.knowing import AboutArticle, known_of
 from annotations.views.pages import SignedIn, project_page, refused, show, version_of
 
 PAGE = 50
+FARTHEST_BACK = (  # of several readers, how far they are together
+    AssignmentState.RETURNED, AssignmentState.IN_PROGRESS, AssignmentState.ASSIGNED, AssignmentState.SUBMITTED,
+    AssignmentState.DONE,
+)  # fmt: skip
 
 
 @project_page
@@ -131,6 +135,13 @@ def _list(request: SignedIn, project: Project) -> dict[str, Any]:
 
 
 def _row(row: dict[str, Any], backed: int) -> dict[str, Any]:
-    """A row as the page shows it: with its day as a day, and how many of its claims carry evidence."""
-    published = date.fromisoformat(row["published_on"]) if row["published_on"] else None
-    return {**row, "published_on": published, "claims_in_all": sum(row["claims"].values()), "backed": backed}
+    """A row as the page shows it: its day a day, how far its readers are, how many of its claims carry evidence."""
+    states = {reader["state"] for reader in row["readers"]}
+    return {
+        **row,
+        "published_on": date.fromisoformat(row["published_on"]) if row["published_on"] else None,
+        "readers": [{**one, "state_name": AssignmentState(one["state"]).label} for one in row["readers"]],
+        "progress": next((state for state in FARTHEST_BACK if state in states), ""),
+        "claims_in_all": sum(row["claims"].values()),
+        "backed": backed,
+    }

@@ -78,7 +78,12 @@ def undo(request: SignedIn, project: Project, batch: UUID) -> HttpResponse:
     query = asked_in(request, project).query
     if not Event.objects.visible_to(request.user).filter(project=project, batch=batch).exists():
         raise Event.DoesNotExist
-    return _told(request, project, undo_batch(user=request.user, batch=batch), query)
+    try:
+        report = undo_batch(user=request.user, batch=batch)
+    except WorkbenchError as error:
+        messages.error(request, error.detail)
+        return redirect(table(project, query))
+    return _told(request, project, report, query)
 
 
 def _told(request: SignedIn, project: Project, report: Report, query: str) -> HttpResponse:

@@ -22,7 +22,8 @@ def patterns() -> Iterator[URLPattern]:
 
 
 def reads_no_body(pattern: URLPattern) -> bool:
-    return str(pattern.pattern).endswith(("restore/", "archive/", "retry/", "cancel/", "undo/", "submit/", "take-back/"))
+    acts = ("restore/", "archive/", "retry/", "cancel/", "undo/", "submit/", "take-back/")
+    return str(pattern.pattern).endswith(acts)
 
 
 @dataclass
@@ -59,7 +60,7 @@ def world(blind: bool = False) -> World:
         "release_id": factories.release(project).pk,
         "key": "disputed",
         "filter_id": factories.saved_filter(project).pk,
-        "batch": uuid4(),
+        "batch": factories.deleted_at_once(article, claim.annotator),
     }
     return World(claim, ids)
 

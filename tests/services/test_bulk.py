@@ -8,7 +8,7 @@ from annotations.models import Claim, Event
 from annotations.queries.filtering import ClaimFilter
 from annotations.services import highlighting
 from annotations.services.bulk import MOST, bulk, undo_batch
-from annotations.services.refusals import BadField
+from annotations.services.refusals import BadField, NotAllowed
 from tests import factories, people
 
 pytestmark = pytest.mark.django_db
@@ -124,8 +124,10 @@ def test_nobody_takes_back_what_another_did(desk):
     user, other = people.annotator(desk.project), people.annotator(desk.project)
     report = bulk(user=user, project=desk.project, act="delete", claims=chosen(claims_of(desk, user)))
 
-    with pytest.raises(Event.DoesNotExist):
+    with pytest.raises(NotAllowed):
         undo_batch(user=other, batch=report.batch)
+    with pytest.raises(Event.DoesNotExist):
+        undo_batch(user=people.person(), batch=report.batch)
 
 
 def test_a_claim_changed_after_the_act_stays_as_it_is_now(desk):
