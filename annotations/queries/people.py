@@ -1,7 +1,9 @@
 """People, as pages name them."""
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import Q
 
+from annotations.models import Comment, Review
 from annotations.queries.claims import claims_of
 
 
@@ -13,7 +15,11 @@ def called(user: User | AnonymousUser) -> dict[str, str]:
     return {"username": username, "name": name, "initials": "".join(word[0] for word in name.split()[:2]).upper()}
 
 
-def annotators_of(article_id: int, user: User) -> dict[str, str]:
-    """What those are called whose claims in an article the person sees, by user name."""
-    seen = claims_of(article_id, user).order_by().values("annotator")
-    return {annotator.username: called(annotator)["name"] for annotator in User.objects.filter(pk__in=seen)}
+def people_of(article_id: int, user: User) -> dict[str, str]:
+    """What those are called who made, judged or discussed an article's claims that the person sees, by user name."""
+    claims = claims_of(article_id, user).order_by()
+    comments = Comment.objects.filter(claim__in=claims.values("pk"), deleted_at=None).order_by()
+    reviews = Review.objects.filter(claim__in=claims.values("pk")).order_by()
+    heard = (claims.values("annotator"), comments.values("author"), reviews.values("reviewer"))
+    who = User.objects.filter(Q(pk__in=heard[0]) | Q(pk__in=heard[1]) | Q(pk__in=heard[2]))
+    return {person.username: called(person)["name"] for person in who}

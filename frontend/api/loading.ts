@@ -24,6 +24,12 @@ export async function open(screen: Screen): Promise<void> {
   if (article.kind === "done" && article.value.state === "preparing") setTimeout(() => poll(screen), POLL_MS);
 }
 
+/** The claims as they are on the server now: handing in changes all of them at once. */
+export async function reloadClaims(screen: Screen): Promise<void> {
+  const claims = await get<Page<Claim>>(`${screen.bootstrap.urls.claims}?limit=1000`);
+  if (claims.kind === "done") screen.ledger.value = load(screen.ledger.peek(), await rest(claims.value));
+}
+
 /** Looks again until the marks are there. A failed request is no answer: it looks once more. */
 async function poll(screen: Screen): Promise<void> {
   const { urls } = screen.bootstrap;

@@ -155,14 +155,39 @@ export interface Page<T> {
   readonly results: readonly T[];
 }
 
+/** How far a person is with an article. */
+export interface Assignment {
+  readonly id: number;
+  readonly version: number;
+  readonly state: "assigned" | "in_progress" | "submitted" | "returned" | "done";
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly created_at: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly reviewer: string;
+  readonly decision: "accepted" | "returned" | "rejected";
+  readonly comment: string;
+  readonly created_at: string;
+  readonly undone_at: string | null;
+}
+
 /** What the page is given when it is opened. */
 export interface Bootstrap {
   readonly article: { readonly id: number; readonly number: number; readonly title: string };
   readonly project: { readonly slug: string; readonly name: string; readonly blind: boolean; readonly url: string };
   readonly me: { readonly username: string; readonly name: string; readonly initials: string };
-  /** What the other annotators are called, by user name. */
+  /** What the other annotators and reviewers are called, by user name. */
   readonly people: Readonly<Record<string, string>>;
   readonly labels: readonly Label[];
+  /** None before the person has begun with the article. */
+  readonly assignment: Assignment | null;
   readonly can: { readonly annotate: boolean };
   readonly previous: string | null;
   readonly next: string | null;
@@ -175,5 +200,7 @@ export interface Bootstrap {
     readonly articles: string;
     readonly claim: string;
     readonly evidence: string;
+    readonly assignments: string;
+    readonly assignment: string;
   };
 }

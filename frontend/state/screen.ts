@@ -1,6 +1,6 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Article, Bootstrap, Claim, Suggestion } from "../api/wire.ts";
+import type { Article, Assignment, Bootstrap, Claim, Suggestion } from "../api/wire.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
@@ -12,6 +12,7 @@ import { FIRST_SHOWS, type Shows } from "./layers.ts";
 import { EMPTY, type Ledger, shown } from "./ledger.ts";
 import { touching } from "./overlaps.ts";
 import { type Standing, standing } from "./saving.ts";
+import { type Gap, isHandedIn, openGaps } from "./submission.ts";
 
 /** An article with everything that follows from its text and marks, made once. */
 export class Reading {
@@ -56,6 +57,12 @@ export class Screen {
   readonly savedAt: Signal<Date | null> = signal(null);
   readonly lostSince: Signal<Date | null> = signal(null);
 
+  readonly assignment: Signal<Assignment | null> = signal(null);
+  /** What kept the article from being handed in. */
+  readonly gaps: Signal<readonly Gap[]> = signal([]);
+  /** Why handing in or taking back did not work, in a sentence. */
+  readonly refusal: Signal<string> = signal("");
+
   /** The selection in progress. */
   readonly pick: Signal<Span | null> = signal(null);
   readonly chosen: Signal<string | null> = signal(null);
@@ -96,6 +103,8 @@ export class Screen {
     const isOpen = (suggestion: Suggestion) => suggestion.state === "open" && !answered(suggestion);
     return this.suggestions.value.filter(isOpen).sort(inTextOrder);
   });
+  readonly openGaps: ReadonlySignal<readonly Gap[]> = computed(() => openGaps(this.gaps.value, this.claimsById.value));
+  readonly handedIn: ReadonlySignal<boolean> = computed(() => isHandedIn(this.assignment.value, this.claims.value));
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
 
   /** What was typed into a fact and makes no sense yet, by claim and field: it outlives the card, like a drawer. */
@@ -105,6 +114,7 @@ export class Screen {
 
   constructor(bootstrap: Bootstrap, newDrawer: (claim: string) => Drawer) {
     this.bootstrap = bootstrap;
+    this.assignment.value = bootstrap.assignment;
     this.#newDrawer = newDrawer;
     this.keys = bindings(bootstrap.labels);
   }

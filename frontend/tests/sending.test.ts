@@ -12,6 +12,8 @@ const urls = {
   articles: "/p/articles/",
   claim: "/claims/{id}/",
   evidence: "/evidence/{id}/",
+  assignments: "",
+  assignment: "",
 };
 const row: Row = {
   claim: claim({ version: 4, evidence: [evidence({ version: 7 })] }),

@@ -8,6 +8,7 @@ import moon from "lucide:moon";
 import { useSignal } from "@preact/signals";
 import { nextTheme, setTheme, theme } from "../pages/theme.ts";
 import { useScreen } from "./context.ts";
+import { HandingIn } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
 import { SaveState } from "./savestate.tsx";
 
@@ -42,6 +43,7 @@ export function Bar() {
         {me.initials}
       </span>
       <SaveState />
+      <HandingIn className="wide" />
       {next && (
         <a class="btn btn--main wide" href={next}>
           {gettext("Next article")}
@@ -75,6 +77,7 @@ function More() {
           <Icon shapes={list} />
           {gettext("All articles")}
         </a>
+        <HandingIn className="only-s" />
         {bootstrap.next && (
           <a class="only-s" href={bootstrap.next}>
             <Icon shapes={chevronRight} />

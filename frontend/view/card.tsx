@@ -13,6 +13,7 @@ import { EvidenceList } from "./evidence.tsx";
 import { Facts, Verdict } from "./facts.tsx";
 import { Icon } from "./icon.tsx";
 import { LabelWord } from "./label.tsx";
+import { Thread } from "./thread.tsx";
 import { Troubles } from "./troubles.tsx";
 import { statuses } from "./words.ts";
 
@@ -40,6 +41,7 @@ export function Card({ claim }: { claim: Claim }) {
         </h3>
         <EvidenceList claim={claim} />
       </section>
+      {claim.version > 0 && <Thread key={claim.id} claim={claim} />}
       <footer class="line muted small">
         <Icon shapes={history} small />
         <span class="grow">{historyLine(claim)}</span>

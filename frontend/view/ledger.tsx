@@ -11,6 +11,7 @@ import { standings } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
 import { Card } from "./card.tsx";
 import { useScreen } from "./context.ts";
+import { Gaps } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
 import { Dot } from "./label.tsx";
 import { useLater } from "./later.ts";
@@ -31,6 +32,7 @@ export function Ledger() {
         <span class="grow" />
         <SheetButtons />
       </header>
+      <Gaps />
       {claims.length === 0 ? <Empty /> : <Rows claims={claims} chosen={chosen} />}
     </aside>
   );

@@ -7,7 +7,7 @@ import type { Screen } from "../state/screen.ts";
 import { ScreenContext } from "./context.ts";
 import { Dot } from "./label.tsx";
 import { RowState } from "./troubles.tsx";
-import { claimTypes, quoteForms } from "./words.ts";
+import { claimTypes, quoteForms, statuses } from "./words.ts";
 
 interface Props {
   claim: Claim;
@@ -44,9 +44,10 @@ export class Row extends Component<Props> {
 }
 
 function factsOf(claim: Claim, screen: Screen | null): string[] {
-  const { claimant_name, claimant_kind, quote_form, claim_type, evidence, mine, annotator } = claim;
+  const { claimant_name, claimant_kind, quote_form, claim_type, evidence, mine, annotator, status } = claim;
   const links = evidence.length;
   return [
+    mine && status !== "draft" ? (statuses()[status] ?? status) : "",
     mine ? "" : (screen?.nameOf(annotator) ?? annotator),
     claimant_kind === "author" ? gettext("Author’s voice") : claimant_name,
     quoteForms()[quote_form] ?? "",

@@ -1,0 +1,36 @@
+/** Hands an article in, or takes it back. */
+import { batch } from "@preact/signals";
+import type { Screen } from "../state/screen.ts";
+import { gapsIn } from "../state/submission.ts";
+import { type Reply, send } from "./client.ts";
+import { reloadClaims } from "./loading.ts";
+import type { Assignment, Page } from "./wire.ts";
+
+/** Why it did not work, in a sentence; nothing when it did, or when the gaps say it. */
+export async function handIn(screen: Screen, what: "submit" | "take-back"): Promise<string> {
+  const { urls, article, me } = screen.bootstrap;
+  // Asked for each time: the first claim puts an article on one's desk, and so does this where none was found.
+  const body = { articles: [article.id], annotators: [me.username] };
+  const desk = await send<Page<Assignment>>({ method: "POST", url: urls.assignments, body });
+  if (desk.kind !== "done") return whyNot(desk);
+  const [assignment] = desk.value.results;
+  const url = `${urls.assignment.replace("{id}", String(assignment!.id))}${what}/`;
+  const reply = await send<Assignment>({ method: "POST", url, version: assignment!.version });
+  if (reply.kind === "refused" && reply.code === "gaps") {
+    screen.gaps.value = gapsIn(reply.fields, screen.claimsById.peek());
+    return "";
+  }
+  if (reply.kind !== "done") return whyNot(reply);
+  await reloadClaims(screen);
+  batch(() => {
+    screen.gaps.value = [];
+    screen.assignment.value = reply.value;
+  });
+  return "";
+}
+
+function whyNot(reply: Exclude<Reply<unknown>, { kind: "done" }>): string {
+  if (reply.kind === "stale") return gettext("Something changed meanwhile. Try again.");
+  if (reply.kind === "lost") return gettext("There is no connection to the workbench. Try again once it is back.");
+  return reply.detail || gettext("The workbench could not do it. Try again in a while.");
+}

@@ -1,0 +1,78 @@
+/** Handing the article in: the button in the bar, and above the claims what is still missing. */
+import check from "lucide:check";
+import circleAlert from "lucide:circle-alert";
+import send from "lucide:send";
+import { useSignal } from "@preact/signals";
+import { handIn } from "../api/handingin.ts";
+import { goToClaim } from "../state/commands.ts";
+import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
+
+export function HandingIn({ className }: { className: string }) {
+  const screen = useScreen();
+  const busy = useSignal(false);
+  if (!screen.bootstrap.can.annotate) return null;
+  const handedIn = screen.handedIn.value;
+  const saved = screen.standing.value.kind === "saved";
+  const act = async () => {
+    busy.value = true;
+    const fault = await handIn(screen, handedIn ? "take-back" : "submit");
+    busy.value = false;
+    screen.refusal.value = fault;
+    screen.say(fault || told(screen.openGaps.peek().length, screen.handedIn.peek()));
+  };
+  return (
+    <span class={`line ${className}`}>
+      {handedIn && (
+        <span class="state" data-s="ok">
+          <Icon shapes={check} />
+          {gettext("Submitted")}
+        </span>
+      )}
+      <button
+        class={handedIn ? "btn btn--bare" : "btn"}
+        type="button"
+        disabled={busy.value || !saved}
+        onClick={act}
+        title={saved ? undefined : gettext("First everything has to be saved")}
+      >
+        {!handedIn && <Icon shapes={send} />}
+        {handedIn ? gettext("Take back") : gettext("Submit")}
+      </button>
+    </span>
+  );
+}
+
+function told(gaps: number, handedIn: boolean): string {
+  if (gaps) return gettext("Not submitted: something is missing.");
+  return handedIn ? gettext("Submitted.") : gettext("Taken back.");
+}
+
+/** Each gap is a way to its claim. */
+export function Gaps() {
+  const screen = useScreen();
+  const gaps = screen.openGaps.value;
+  const refusal = screen.refusal.value;
+  if (!gaps.length && !refusal) return null;
+  return (
+    <div class="notice" data-s="warn" role="alert">
+      <Icon shapes={circleAlert} />
+      <div class="stack grow">
+        <p>
+          <strong>{gettext("Not submitted yet.")}</strong> {refusal || gettext("These claims lack something:")}
+        </p>
+        {gaps.map(({ claim: id, sentence }) => {
+          const claim = screen.claimsById.value.get(id)!;
+          return (
+            <p key={id}>
+              <button class="btn btn--bare btn--line" type="button" onClick={() => goToClaim(screen, claim)}>
+                <span class="quote quote--1">{claim.quote}</span>
+              </button>{" "}
+              {sentence}
+            </p>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** What was decided about a claim and why, what was said of it, and a field to answer in. */
+import check from "lucide:check";
+import circleX from "lucide:circle-x";
+import sendIcon from "lucide:send";
+import undo from "lucide:undo-2";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { say, type Talk, talkAbout } from "../api/talking.ts";
+import type { Claim, Comment, Review } from "../api/wire.ts";
+import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { dayWords } from "./locale.ts";
+
+const LOOKS = { accepted: [check, "ok"], returned: [undo, "warn"], rejected: [circleX, "bad"] } as const;
+const decisions = () => ({
+  accepted: gettext("Accepted"),
+  returned: gettext("Returned"),
+  rejected: gettext("Rejected"),
+});
+
+export function Thread({ claim }: { claim: Claim }) {
+  const talk = useSignal<Talk | null>(null);
+  const typed = useSignal("");
+  const fault = useSignal("");
+  useEffect(() => {
+    talkAbout(claim.id).then((found) => {
+      talk.value = found;
+    });
+  }, [claim.id, claim.status]);
+  const answer = async (event: Event) => {
+    event.preventDefault();
+    const reply = await say(claim.id, typed.peek());
+    fault.value = reply.kind === "done" ? "" : faultOf(reply);
+    if (reply.kind !== "done") return;
+    typed.value = "";
+    if (talk.peek()) talk.value = { ...talk.peek()!, comments: [...talk.peek()!.comments, reply.value] };
+  };
+  return (
+    <section class="part">
+      <h3 class="h">{gettext("Discussion")}</h3>
+      {talk.value && turnsOf(talk.value).map((turn) => <Turn key={turn.id} turn={turn} />)}
+      <form class="say" onSubmit={answer}>
+        <textarea
+          class="plain"
+          rows={1}
+          maxLength={4000}
+          aria-label={gettext("Say something about this claim")}
+          placeholder={gettext("Say something about this claim")}
+          value={typed.value}
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value;
+          }}
+        />
+        {fault.value && <p class="fault">{fault.value}</p>}
+        {typed.value.trim() && (
+          <button class="btn" type="submit">
+            <Icon shapes={sendIcon} small />
+            {gettext("Send")}
+          </button>
+        )}
+      </form>
+    </section>
+  );
+}
+
+type Turn = ({ readonly kind: "comment" } & Comment) | ({ readonly kind: "review" } & Review);
+
+/** Decisions and comments in the order they happened. */
+function turnsOf({ comments, reviews }: Talk): readonly Turn[] {
+  const turns: Turn[] = [
+    ...comments.map((one) => ({ ...one, kind: "comment" as const })),
+    ...reviews.filter(({ undone_at }) => !undone_at).map((one) => ({ ...one, kind: "review" as const })),
+  ];
+  return turns.sort((a, b) => a.created_at.localeCompare(b.created_at));
+}
+
+function Turn({ turn }: { turn: Turn }) {
+  const screen = useScreen();
+  const name = screen.nameOf(turn.kind === "review" ? turn.reviewer : turn.author);
+  return (
+    <div class="talk">
+      <span class="who who--s" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <p>
+        <span class="muted">{`${name}, ${dayWords(turn.created_at.slice(0, 10))}.`}</span>{" "}
+        {turn.kind === "review" && <Decision review={turn} />}{" "}
+        <span class="said" dir="auto">
+          {turn.kind === "review" ? turn.comment : turn.text}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Decision({ review }: { review: Review }) {
+  const [shapes, tone] = LOOKS[review.decision];
+  return (
+    <span class="state" data-s={tone}>
+      <Icon shapes={shapes} small />
+      {decisions()[review.decision]}
+    </span>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+}
+
+function faultOf(reply: Exclude<Awaited<ReturnType<typeof say>>, { kind: "done" }>): string {
+  if (reply.kind === "refused" || reply.kind === "unable") return reply.detail;
+  return gettext("Not sent: there is no connection. What you wrote is still here.");
+}
