@@ -13,24 +13,26 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from annotations.models import Article, Claim, Evidence, Project
+from annotations.models import Article, Assignment, Claim, Project
 from annotations.models.choices import ClaimStatus, Role
-from annotations.services.counting import moved
+from annotations.services.discussing import say
 from annotations.services.highlighting import highlight
 from annotations.services.joining import join
 from annotations.services.linking import link
-from annotations.services.recording import record
+from annotations.services.reviewing import decide
 from annotations.services.setting_up import create_project, write_guideline
 from annotations.services.storing import store
+from annotations.services.submitting import submit
 from annotations.text.canonical import canonical, decode
 
 FOLDER = Path(__file__).resolve().parent.parent / "demo"
-SLUG, MANAGER = "harbour-desk", "mara"
+SLUG, MANAGER, REVIEWER = "harbour-desk", "mara", "tomas"
 PEOPLE = {
     MANAGER: ("Mara", "Lindqvist", Role.MANAGER),
     "ilse": ("Ilse", "Brandt", Role.ANNOTATOR),
-    "tomas": ("Tomas", "Okafor", Role.REVIEWER),
+    REVIEWER: ("Tomas", "Okafor", Role.REVIEWER),
 }
+JUDGED = {ClaimStatus.ACCEPTED: "accept", ClaimStatus.RETURNED: "return", ClaimStatus.REJECTED: "reject"}
 COPIED = ("reason", "normalised", "claimant_name", "claimant_kind", "quote_form", "contested_by", "claim_type")
 
 
@@ -46,8 +48,9 @@ def make_demo() -> str:
     write_guideline(project=project, text=(FOLDER / "guideline.md").read_text("utf-8"), by=people[MANAGER])
     articles = {row["file"]: _article(project, people[MANAGER], row) for row in _read("articles.json")}
     made = [(row, _claim(n, articles, people, row)) for n, row in enumerate(_read("claims.json"))]
+    _hand_in(made)
     for row, claim in made:
-        _set_status(claim, row["status"])
+        _judge(row, claim, people)
     return MANAGER
 
 
@@ -107,26 +110,22 @@ def _nearest(text: str, words: str | None, near: int) -> tuple[int, int] | None:
     return start, start + len(words)
 
 
-def _set_status(claim: Claim, status: str) -> None:
-    """The demo's claims stand at different points of their way; accepted ones have their evidence accepted."""
-    if status == ClaimStatus.DRAFT:
-        return
-    claim.status, claim.version = status, claim.version + 1
-    claim.save(update_fields=["status", "version"])
-    moved(claim, claim.label_id, ClaimStatus.DRAFT)
-    if status == ClaimStatus.ACCEPTED:
-        reviewer = get_user_model().objects.get(username="tomas")
-        Evidence.objects.filter(claim=claim).update(accepted_by=reviewer)
-    record(
-        project_id=claim.project_id,
-        actor_id=None,
-        verb="claim.changed",
-        subject=claim.pk,
-        claim_id=claim.pk,
-        article_id=claim.article_id,
-        before={"status": ClaimStatus.DRAFT},
-        after={"status": status},
-    )
+def _hand_in(made: list[tuple[Mapping[str, Any], Claim]]) -> None:
+    """Submit each article whose annotator is done with it, and have others judge what is judged."""
+    done = {(claim.article_id, claim.annotator_id) for row, claim in made if row["status"] != ClaimStatus.DRAFT}
+    for article, annotator in sorted(done):
+        assignment = Assignment.objects.select_related("annotator").get(article=article, annotator=annotator)
+        submit(user=assignment.annotator, assignment_id=assignment.pk, version=assignment.version)
+
+
+def _judge(row: Mapping[str, Any], claim: Claim, people: Mapping[str, User]) -> None:
+    """A reviewer's decision, and the talk about it. Nobody reviews their own: the manager judges the reviewer's."""
+    reviewer = people[MANAGER if row["annotator"] == REVIEWER else REVIEWER]
+    if decision := JUDGED.get(row["status"]):
+        claim.refresh_from_db(fields=["version"])
+        decide(user=reviewer, id=claim.pk, version=claim.version, decision=decision, comment=row["review"] or "")
+    for n, comment in enumerate(row["comments"]):
+        say(user=people[comment["by"]], claim_id=claim.pk, id=_id("comment", claim.pk, n), text=comment["text"])
 
 
 def _text(article: Article) -> str:

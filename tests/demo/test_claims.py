@@ -13,7 +13,7 @@ from tests.demo.corpus import ARTICLES, CLAIMS, text_of
 KEYS = {
     "article", "annotator", "quote", "occurrence", "label", "reason", "normalised", "claimant_name", "claimant_kind",
     "claimant_quote", "cue_quote", "quote_form", "contested_by", "contested_by_author", "contest_quote", "claim_type",
-    "status", "evidence",
+    "status", "evidence", "review", "comments",
 }  # fmt: skip
 PASSAGE = {"stance", "note", "article", "quote"}
 PAGE = {"stance", "note", "url", "title", "publisher", "published_on", "quote"}
@@ -150,6 +150,13 @@ def test_an_article_is_either_being_worked_on_or_handed_in():
 
     assert set(map(len, states.values())) == {1}
     assert {True} in states.values()
+
+
+def test_what_came_back_says_why_and_is_talked_about_by_people_of_the_demo():
+    for claim in CLAIMS:
+        assert bool(claim["review"]) == (claim["status"] == "returned"), named(claim)
+        assert {comment["by"] for comment in claim["comments"]} <= {"ilse", "mara", "tomas"}
+    assert sum(len(claim["comments"]) for claim in CLAIMS) >= 3
 
 
 def test_the_worked_examples_show_every_label_status_and_stance():
