@@ -12,6 +12,7 @@ from annotations.api import (
     evidence,
     jobs,
     labels,
+    members,
     projects,
     reviews,
     saved_filters,
@@ -24,7 +25,6 @@ from annotations.views import (
     health,
     imports,
     invitations,
-    members,
     metrics,
     passwords,
     releases,
@@ -33,13 +33,17 @@ from annotations.views import (
 )
 from annotations.views import articles as article_pages
 from annotations.views import claims as claim_pages
+from annotations.views import members as member_pages
 from annotations.views import projects as project_pages
 from annotations.views import settings as setting_pages
 
 api = [
     path("projects/", projects.Projects.as_view()),
     path("projects/<slug:slug>/", projects.OneProject.as_view()),
-    path("projects/<slug:slug>/members/", projects.Members.as_view()),
+    path("projects/<slug:slug>/members/", members.Members.as_view()),
+    path("projects/<slug:slug>/members/<str:username>/", members.OneMember.as_view()),
+    path("projects/<slug:slug>/invitations/", members.Invitations.as_view()),
+    path("projects/<slug:slug>/invitations/<int:invitation_id>/", members.OneInvitation.as_view()),
     path("projects/<slug:slug>/labels/", labels.Labels.as_view()),
     path("projects/<slug:slug>/labels/<slug:key>/", labels.OneLabel.as_view()),
     path("projects/<slug:slug>/guidelines/", labels.Guidelines.as_view()),
@@ -113,12 +117,12 @@ project = [
     path("settings/labels/", setting_pages.add_label, name="add-label"),
     path("settings/labels/<slug:key>/", setting_pages.change_label, name="change-label"),
     path("settings/labels/<slug:key>/delete/", setting_pages.delete_label, name="delete-label"),
-    path("members/", members.members, name="members"),
-    path("members/add/", members.add, name="add-member"),
-    path("members/<str:username>/role/", members.change_role, name="change-role"),
-    path("members/<str:username>/remove/", members.remove, name="remove-member"),
-    path("invitations/", members.invite, name="invite"),
-    path("invitations/<int:invitation_id>/revoke/", members.revoke, name="revoke-invitation"),
+    path("members/", member_pages.members, name="members"),
+    path("members/add/", member_pages.add, name="add-member"),
+    path("members/<str:username>/role/", member_pages.change_role, name="change-role"),
+    path("members/<str:username>/remove/", member_pages.remove, name="remove-member"),
+    path("invitations/", member_pages.invite, name="invite"),
+    path("invitations/<int:invitation_id>/revoke/", member_pages.revoke, name="revoke-invitation"),
 ]
 
 entrance = [

@@ -9,8 +9,19 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from annotations.formats import jsonl
-from annotations.models import Article, Assignment, Claim, Comment, Evidence, Job, Project, Release, SavedFilter
-from annotations.models.choices import JobKind
+from annotations.models import (
+    Article,
+    Assignment,
+    Claim,
+    Comment,
+    Evidence,
+    Invitation,
+    Job,
+    Project,
+    Release,
+    SavedFilter,
+)
+from annotations.models.choices import JobKind, Role
 from annotations.queries.dataset import dataset
 from annotations.queries.filtering import ClaimFilter
 from annotations.services import importing, preparing, releasing, working
@@ -19,6 +30,7 @@ from annotations.services.counting import moved
 from annotations.services.discussing import say
 from annotations.services.highlighting import highlight
 from annotations.services.importing import Upload
+from annotations.services.inviting import invite
 from annotations.services.keeping_filters import save_filter
 from annotations.services.linking import link
 from annotations.services.recording import record
@@ -46,6 +58,11 @@ def project(*, by: User | None = None, blind: bool = False, name: str = "") -> P
 def manager_of(project: Project) -> User:
     """The person who made the project."""
     return project.memberships.select_related("user").order_by("pk").first().user
+
+
+def invitation(project: Project, role: Role = Role.ANNOTATOR) -> Invitation:
+    """An open invitation by the project's manager."""
+    return invite(user=manager_of(project), slug=project.slug, role=role)[0]
 
 
 def article(project: Project | None = None, text: str = TEXT, **fields: Any) -> Article:
@@ -159,11 +176,13 @@ def release(project: Project, status: str = "all") -> Release:
     return releasing.request_release(user=manager_of(project), slug=project.slug, format="jsonl", status=status)[0]
 
 
-def saved_filter(project: Project, query: str = "label=disputed", name: str = "") -> SavedFilter:
-    """A filter that the project's manager keeps."""
-    manager = manager_of(project)
-    asked = ClaimFilter.read(dict(parse_qsl(query)), project, manager)
-    return save_filter(user=manager, asked=asked, name=name or f"Filter {next(_numbers)}")
+def saved_filter(
+    project: Project, query: str = "label=disputed", name: str = "", *, by: User | None = None
+) -> SavedFilter:
+    """A filter that somebody keeps; the project's manager, unless told."""
+    owner = by or manager_of(project)
+    asked = ClaimFilter.read(dict(parse_qsl(query)), project, owner)
+    return save_filter(user=owner, asked=asked, name=name or f"Filter {next(_numbers)}")
 
 
 def deleted_at_once(article: Article, user: User) -> UUID:

@@ -290,7 +290,27 @@ class Member(serializers.Serializer):
     """A person in a project, and as what."""
 
     username = Text()
+    name = Text()
     role = word(choices.Role, blank=False)
+    joined_at = serializers.DateTimeField()
+    version = Number()
+
+
+class Invitation(serializers.Serializer):
+    """A way into a project, while it is open. `joined` counts those who came by it."""
+
+    id = Number()
+    role = word(choices.Role, blank=False)
+    made_by = Text()
+    created_at = serializers.DateTimeField()
+    expires_at = serializers.DateTimeField()
+    joined = Number()
+
+
+class NewInvitation(Invitation):
+    """`link` is told this once."""
+
+    link = serializers.URLField()
 
 
 class Label(serializers.Serializer):

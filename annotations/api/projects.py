@@ -1,6 +1,5 @@
 """Projects and what belongs to them, over HTTP."""
 
-from django.db.models import F
 from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -9,11 +8,10 @@ from annotations import access
 from annotations.api import answers, versions
 from annotations.api.asking import Asked
 from annotations.api.fields import NewProject, ProjectChange
-from annotations.api.inside import InProject
 from annotations.api.once import once
 from annotations.api.paging import NewestFirst
 from annotations.api.rows import ChangedRow, read
-from annotations.models import Membership, Project
+from annotations.models import Project
 from annotations.queries.projects import project_of, project_row
 from annotations.services import setting_up
 
@@ -42,13 +40,3 @@ class OneProject(ChangedRow):
     shape = answers.Project
     takes = ProjectChange
     change = staticmethod(setting_up.change_project)
-
-
-class Members(InProject):
-    """Who is in the project, and as what."""
-
-    @extend_schema(responses=answers.page_of(answers.Member))
-    def get(self, request: Asked, slug: str) -> Response:
-        members = Membership.objects.visible_to(request.user).current().filter(project=self.must_see(request, slug))
-        rows = members.values("role", username=F("user__username"))
-        return Response({"next": None, "previous": None, "results": list(rows)})

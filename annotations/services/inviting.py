@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.contrib.auth.models import User
+from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -73,7 +74,12 @@ def accept(*, user: User, token: str) -> Project:
 @transacted
 def sign_up(*, token: str, newcomer: User) -> Project:
     """Make the account that a newcomer has asked for, and bring them in: both, or neither."""
-    newcomer.save()
+    try:
+        with transaction.atomic():
+            newcomer.save()
+    except IntegrityError:
+        said = _("Somebody else has just taken this user name. Choose another.")
+        raise BadField(said, field="username") from None
     return accept(user=newcomer, token=token)
 
 

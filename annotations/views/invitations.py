@@ -13,7 +13,7 @@ from annotations import access
 from annotations.models import Invitation
 from annotations.models.choices import Role
 from annotations.services import inviting
-from annotations.services.refusals import WrongState
+from annotations.services.refusals import BadField, WrongState
 from annotations.views.doors import BACKEND
 
 
@@ -55,7 +55,11 @@ def _new(request: HttpRequest, token: str, invitation: Invitation) -> HttpRespon
     if not form.is_bound or not form.is_valid():
         return render(request, "doors/sign_up.html", _shown(invitation) | {"form": form})
     newcomer: User = form.save(commit=False)
-    project = inviting.sign_up(token=token, newcomer=newcomer)
+    try:
+        project = inviting.sign_up(token=token, newcomer=newcomer)
+    except BadField as error:
+        form.add_error("username", error.detail)
+        return render(request, "doors/sign_up.html", _shown(invitation) | {"form": form})
     login(request, newcomer, backend=BACKEND)
     return redirect("project", slug=project.slug)
 

@@ -61,6 +61,8 @@ def world(blind: bool = False) -> World:
         "key": "disputed",
         "filter_id": factories.saved_filter(project).pk,
         "batch": factories.deleted_at_once(article, claim.annotator),
+        "username": claim.annotator.username,
+        "invitation_id": factories.invitation(project).pk,
     }
     return World(claim, ids)
 
@@ -69,6 +71,7 @@ def nothing() -> World:
     """Addresses at which nothing is."""
     ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
     ids |= {"assignment_id": 10**9, "filter_id": 10**9, "batch": uuid4()}
+    ids |= {"username": "nobody", "invitation_id": 10**30}
     return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4(), "comment": uuid4()})
 
 
