@@ -15,7 +15,7 @@ from tests.postgres import programs
 from workbench import broker
 
 DEPLOY = Path(__file__).resolve().parents[2] / "deploy"
-VARIABLE = re.compile(r"\$\{(\w+)(?::\?[^}]*)?\}")
+VARIABLE = re.compile(r"\$\{(\w+)(?::\?[^}]*|-)\}")
 BIN = Path(sys.executable).parent  # not resolved: it is the virtual environment's
 
 

@@ -24,6 +24,8 @@ FILLED = {
     "WORKBENCH_METRICS_TOKEN": "m" * 64,
     "WORKBENCH_HOSTS": "desk.example",
     "WORKBENCH_ORIGINS": "https://desk.example",
+    "EMAIL_URL": "",
+    "WORKBENCH_MAIL_FROM": "",
 }
 
 
