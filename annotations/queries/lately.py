@@ -13,7 +13,10 @@ from annotations.queries.people import called
 LOOKED_AT = 120  # events
 SHOWN = 8  # runs
 APART = timedelta(hours=1)  # a longer pause begins a new run
-UNTOLD = ("import.requested", "release.requested")  # their outcome is told
+UNTOLD = (  # their outcome is told, or what they are part of, or they are talk about talk
+    "import.requested", "release.requested", "claim.submitted", "claim.taken_back",
+    "comment.changed", "comment.deleted", "comment.restored",
+)  # fmt: skip
 
 
 def lately(project: Project, user: User) -> list[dict[str, Any]]:
@@ -57,7 +60,7 @@ def _begin(event: Event) -> dict[str, Any]:
 def kind_of(event: Event) -> str:
     """The verb, and for a changed claim what changed of it."""
     after = event.after or {}
-    if event.verb != "claim.changed":
+    if event.verb not in ("claim.changed", "claim.reviewed"):
         return event.verb
     if "status" in after:
         return f"claim.{after['status']}"

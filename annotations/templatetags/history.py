@@ -32,10 +32,20 @@ SENTENCES = {
     "claim.changed": several("%(who)s worked on a claim in %(article)s", "%(who)s changed claims %(n)d times", "n"),
     "claim.deleted": several("%(who)s deleted a claim in %(article)s", "%(who)s deleted %(n)d claims", "n"),
     "claim.restored": several("%(who)s restored a claim in %(article)s", "%(who)s restored %(n)d claims", "n"),
-    "claim.submitted": several("A claim in %(article)s was submitted", "%(n)d claims were submitted", "n"),
-    "claim.accepted": several("A claim in %(article)s was accepted", "%(n)d claims were accepted", "n"),
-    "claim.returned": several("A claim in %(article)s was returned", "%(n)d claims were returned", "n"),
-    "claim.rejected": several("A claim in %(article)s was rejected", "%(n)d claims were rejected", "n"),
+    "claim.submitted": several("%(who)s submitted a claim in %(article)s", "%(who)s submitted %(n)d claims", "n"),
+    "claim.accepted": several("%(who)s accepted a claim in %(article)s", "%(who)s accepted %(n)d claims", "n"),
+    "claim.returned": several("%(who)s returned a claim in %(article)s", "%(who)s returned %(n)d claims", "n"),
+    "claim.rejected": several("%(who)s rejected a claim in %(article)s", "%(who)s rejected %(n)d claims", "n"),
+    "claim.taken_back": several("%(who)s took back a claim in %(article)s", "%(who)s took back %(n)d claims", "n"),
+    "review.undone": several(
+        "%(who)s took back a decision on a claim in %(article)s", "%(who)s took back %(n)d decisions", "n"
+    ),
+    "comment.created": several(
+        "%(who)s said something about a claim in %(article)s", "%(who)s said %(n)d things about claims", "n"
+    ),
+    "assignment.created": several("%(who)s assigned %(article)s", "%(who)s made %(n)d assignments", "n"),
+    "assignment.submitted": several("%(who)s submitted %(article)s", "%(who)s submitted %(n)d articles", "n"),
+    "assignment.taken_back": several("%(who)s took %(article)s back", "%(who)s took %(n)d articles back", "n"),
     "evidence.created": several(
         "%(who)s linked evidence to a claim in %(article)s: %(stance)s", "%(who)s linked evidence %(n)d times", "n"
     ),

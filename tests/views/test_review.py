@@ -144,6 +144,21 @@ def test_the_queue_is_narrowed_down_by_label_person_and_article(desk):
     assert marked(desk.decide(theirs, "accept", "?annotator=noor")) == ""
 
 
+def test_all_that_the_queue_shows_is_accepted_after_a_question_and_taken_back_as_one(desk):
+    page = desk.page(annotator="ilse").content.decode()
+    asked = dict(re.findall(r'name="(query|act|which)" value="([^"]*)"', page))
+    asked["query"] = asked["query"].replace("&amp;", "&")
+    address = reverse("change-claims", args=[desk.project.slug])
+
+    question = desk.client.post(address, asked)
+    done = desk.client.post(address, {**asked, "sure": "yes"}).content.decode()
+
+    assert "Accept 2 claims?" in words(question)
+    assert {status_of(desk.first), status_of(desk.second)} == {"accepted"}
+    desk.client.post(re.search(r'action="([^"]*/claims/undo/[^"]*)"', done)[1])
+    assert {status_of(desk.first), status_of(desk.second)} == {"submitted"}
+
+
 def test_ones_own_claims_and_drafts_are_not_in_the_queue(desk):
     own = factories.submitted(factories.claim(desk.article, desk.tomas, OLD))
     draft = factories.claim(desk.article, people.annotator(desk.project), OLD)
