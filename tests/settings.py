@@ -13,7 +13,7 @@ from contextlib import ExitStack
 
 from tests import postgres
 
-KEPT = {"WORKBENCH_ARTICLES"}
+KEPT = {"WORKBENCH_ARTICLES", "WORKBENCH_TEST_FULL"}
 
 if os.environ.get("WORKBENCH_TEST_DATABASE") == "postgresql" and not os.environ.get("DATABASE_URL"):
     until_the_end = ExitStack()

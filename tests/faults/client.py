@@ -22,7 +22,7 @@ LABELS = ("disputed", "attributed", "unverified")
 WHOLE = {"claimant_name": "Hanne Voll", "contested_by": "the dockers"}  # whatever the label, there is no gap
 PAGES = 40  # that everybody cites
 ACTS = {"highlight": 40, "change": 22, "link": 10, "unlink": 4, "remove": 4, "restore": 4, "submit": 4, "review": 16}
-EXPORTS = 1  # to a hundred of those
+EXPORT_EVERY = 40  # writes
 MINE_TO_CHANGE = ("draft", "returned")
 DECISIONS = {"accept": "accepted", "return": "returned", "reject": "rejected"}
 
@@ -40,11 +40,12 @@ class Client:
         self.gone: dict[str, int] = {}  # its own that it took away, and at which version
 
     def work(self, writes: int) -> None:
-        while writes > 0:
-            act = self.random.choices([*ACTS, "export"], [*ACTS.values(), EXPORTS])[0]
-            writes -= getattr(self, act)()
-
-    # Each act is True when it was acknowledged; False where there was nothing to do, or another was quicker.
+        """Each act is True when it was acknowledged; False where there was nothing to do, or another was quicker."""
+        done = 0
+        while done < writes:
+            exporting = done % EXPORT_EVERY == EXPORT_EVERY // 2
+            act = "export" if exporting else self.random.choices([*ACTS], [*ACTS.values()])[0]
+            done += getattr(self, act)()
 
     def highlight(self) -> bool:
         article, text = self.random.choice(list(self.texts.items()))

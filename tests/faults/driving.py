@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.crew import Crew
-from tests.faults.wire import Wire
 from tests.serving import ROOT, Served
-from tests.waiting import PATIENCE
+from tests.waiting import PATIENCE, eventually
 
 FULL = bool(os.environ.get("WORKBENCH_TEST_FULL"))  # the scale of PROMISES, for an hour that is free
+SOME = 60  # lines of their logs; a write makes two, or more
 
 _numbers = count(1)
 
@@ -30,10 +30,6 @@ def furnish(house: Served, people: int, articles: int) -> Crew:
     command = [sys.executable, "-m", "tests.faults.crew", name, str(people), str(articles)]
     made = subprocess.run(command, cwd=ROOT, env=house.environment, stdout=subprocess.PIPE, check=True)
     return Crew(**json.loads(made.stdout.splitlines()[-1]))
-
-
-def wires(house: Served, crew: Crew) -> list[Wire]:
-    return [Wire(house.port, token) for token in crew["tokens"].values()]
 
 
 @dataclass
@@ -64,6 +60,11 @@ class Clients:
         """All that was promised so far, and how each request was answered."""
         lines = [line for name in self.crew["tokens"] for line in self.log(name).read_text().splitlines(keepends=True)]
         return [json.loads(line) for line in lines if line.endswith("\n")]
+
+    def go_on(self) -> None:
+        """Until the house has answered them some more: too little for any to have finished."""
+        before = len(self.told())
+        eventually(lambda: len(self.told()) > before + SOME)
 
     def finish(self) -> list[dict[str, Any]]:
         """What they were told in the end; none of them gave up."""
