@@ -166,7 +166,8 @@ def test_what_can_not_be_kept_as_it_is_never_becomes_an_article(reader: Reader, 
     with pytest.raises(HTTPError) as refused:
         reader.bring({script: REFUSED[script]})
 
-    said = json.load(refused.value)
+    with refused.value as answer:
+        said = json.load(answer)
     sentences = [said["detail"], *said.get("fields", {}).get("text", [])]
     assert refused.value.code in (400, 422)
     assert all(sentence[0].isupper() and sentence.endswith(".") for sentence in sentences)
