@@ -20,7 +20,7 @@ from annotations.api.many import NewBulk
 from annotations.api.once import once
 from annotations.api.paging import Pages
 from annotations.api.rows import read
-from annotations.models import Project
+from annotations.models import Event, Project
 from annotations.queries.filtering import CONDITIONS, ORDERS, ClaimFilter
 from annotations.queries.finding import claims_page, how_many, listed
 from annotations.queries.keysets import BadCursor
@@ -40,7 +40,7 @@ class ListedClaim(answers.Claim):
     published_on = answers.maybe(serializers.DateField)
 
 
-class ClaimPage(answers.Page):
+class FoundClaims(answers.Page):
     """A page of claims. `count` counts up to a thousand, where no kept count tells; then `counted_all` is false."""
 
     count = answers.Number()
@@ -68,7 +68,7 @@ class BulkReport(serializers.Serializer):
 class ProjectClaims(InProject):
     """Every claim of a project that you may see: filtered, searched, ordered. What a filter can't mean is refused."""
 
-    @extend_schema(responses=ClaimPage, parameters=[*FILTERS, SEARCH, ORDER])
+    @extend_schema(responses=FoundClaims, parameters=[*FILTERS, SEARCH, ORDER])
     def get(self, request: Asked, slug: str) -> Response:
         words = request.query_params.dict()
         if "\0" in "".join(words.values()):
@@ -108,8 +108,13 @@ class BulkClaims(InProject):
 class UndoBatch(APIView):
     """Take back what your act on many claims did, where nobody has changed the claim since."""
 
+    def must_see(self, request: Asked, batch: UUID) -> None:
+        Event.objects.visible_to(request.user).filter(batch=batch).only("pk")[:1].get()
+
     @extend_schema(request=None, responses={200: BulkReport})
+    @once
     def post(self, request: Asked, batch: UUID) -> Response:
+        self.must_see(request, batch)
         return Response(_report(undo_batch(user=request.user, batch=batch)))
 
 

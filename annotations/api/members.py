@@ -78,7 +78,7 @@ class Invitations(InProject):
         page = pages.of(invitations_of(slug, request.user), request)
         return pages.get_paginated_response([invitation_row(one) for one in page])
 
-    @extend_schema(request=NewInvitation, responses={201: answers.NewInvitation})
+    @extend_schema(request=NewInvitation, responses={201: answers.MadeInvitation})
     def post(self, request: Asked, slug: str) -> Response:
         self.must_see(request, slug)
         fields = read(NewInvitation, request)

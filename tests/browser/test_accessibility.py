@@ -16,6 +16,7 @@ PAGES = {  # where, and what shows that it is there
     f"{DESK}import/": ".drop",
     f"{DESK}releases/": "#rows",
     f"{DESK}guideline/": ".prose",
+    f"{DESK}settings/": "#rules",
     f"{DESK}articles/1/": ".story h1",
     f"{DESK}articles/2/": "#story",  # the text has no title
 }

@@ -1,0 +1,50 @@
+"""What the wire says: the shapes of answers, for the API's description. Rows are made in queries/; tests compare."""
+
+from annotations.api.answers.articles import (
+    Article,
+    Assignment,
+    ListedArticle,
+    Mark,
+    PreparationJob,
+    Reader,
+    Suggestion,
+)
+from annotations.api.answers.claims import Claim, Comment, Event, Link, Review, Source
+from annotations.api.answers.jobs import ImportedFile, Job, Release
+from annotations.api.answers.projects import Guideline, Invitation, Label, MadeInvitation, Member, Project
+from annotations.api.answers.shared import Anything, Error, Flag, Number, Page, Span, Text, maybe, page_of, word
+
+__all__ = [
+    "Anything",
+    "Article",
+    "Assignment",
+    "Claim",
+    "Comment",
+    "Error",
+    "Event",
+    "Flag",
+    "Guideline",
+    "ImportedFile",
+    "Invitation",
+    "Job",
+    "Label",
+    "Link",
+    "ListedArticle",
+    "MadeInvitation",
+    "Mark",
+    "Member",
+    "Number",
+    "Page",
+    "PreparationJob",
+    "Project",
+    "Reader",
+    "Release",
+    "Review",
+    "Source",
+    "Span",
+    "Suggestion",
+    "Text",
+    "maybe",
+    "page_of",
+    "word",
+]
