@@ -41,7 +41,12 @@ def add(request: SignedIn, project: Project) -> HttpResponse:
 @require_POST
 @project_page
 def change_role(request: SignedIn, project: Project, username: str) -> HttpResponse:
-    whose = {"user": request.user, "slug": project.slug, "username": username, "version": version_of(request)}
+    whose: dict[str, Any] = {
+        "user": request.user,
+        "slug": project.slug,
+        "username": username,
+        "version": version_of(request),
+    }
     try:
         joining.change_role(**whose, fields={"role": role_of(request)})
     except WorkbenchError as error:
