@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from annotations.admin import cells, columns
 from annotations.admin.filters import chosen, of_person, of_project
-from annotations.admin.rows import Rows
+from annotations.admin.rows import Asked, Rows
 from annotations.admin.site import site
 from annotations.models import ImportFile, Job, Release, Repeat
 from annotations.models.choices import FileOutcome, JobKind, JobState
@@ -63,11 +63,11 @@ class Jobs(Rows):
         return format_html('<span title="{}">{}</span>', row.created_at.isoformat(), timesince(row.created_at, depth=1))
 
     @admin.action(description=_("Try again"), permissions=["administer"])
-    def retry(self, request: HttpRequest, rows: QuerySet[Job]) -> None:
+    def retry(self, request: Asked, rows: QuerySet[Job]) -> None:
         self.try_each(request, list(rows), lambda job: _steer(steering.retry, request, job))
 
     @admin.action(description=_("Cancel"), permissions=["administer"])
-    def cancel(self, request: HttpRequest, rows: QuerySet[Job]) -> None:
+    def cancel(self, request: Asked, rows: QuerySet[Job]) -> None:
         self.try_each(request, list(rows), lambda job: _steer(steering.cancel, request, job))
 
     def more(self, request: HttpRequest, row: Job) -> dict[str, Any]:
@@ -79,7 +79,7 @@ class Jobs(Rows):
         }
 
 
-def _steer(act: Any, request: HttpRequest, job: Job) -> None:
+def _steer(act: Any, request: Asked, job: Job) -> None:
     act(user=request.user, job_id=job.pk, as_administrator=True)
 
 

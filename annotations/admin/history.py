@@ -54,12 +54,12 @@ class Events(Rows):
         wanted = uuid_of(term)
         return of_uuid(rows, wanted) if wanted else super().find(rows, term)
 
-    def get_ordering(self, request: HttpRequest) -> list[str]:
+    def get_ordering(self, request: HttpRequest) -> list[Any]:
         """By the row's own number, which grows with time in every project; in one project by the project's."""
         return ["-seq"] if request.GET.get("project") else ["-pk"]
 
     @admin.display(description=_("who"))
-    def who(self, row: Event) -> str | SafeString:
+    def who(self, row: Event) -> Any:
         return row.actor.get_username() if row.actor else _("the workbench")
 
     @admin.display(description=_("about"))

@@ -7,11 +7,12 @@ from uuid import UUID, uuid4
 from django import forms
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpResponse, HttpResponseNotAllowed
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from annotations.admin.rows import Asked
 from annotations.models import Claim, Event, Label
 from annotations.services import reviewing
 from annotations.services.refusals import WorkbenchError
@@ -42,16 +43,14 @@ class Words(forms.Form):
     """What goes with a decision: a comment, which two of them can't do without, and perhaps a label."""
 
     comment = forms.CharField(widget=forms.Textarea(attrs={"rows": 3, "class": "input"}), max_length=4000)
-    label = forms.ChoiceField(label=_("New label"), widget=forms.Select(attrs={"class": "input"}))
 
     def __init__(self, act: str, claims: list[Claim], *args: Any) -> None:
         super().__init__(*args)
         self.fields["comment"].label = ASKS[act]
         self.fields["comment"].required = act in ("send_back", "reject")
         if act == "relabel":
-            self.fields["label"].choices = labels_for(claims)
-        else:
-            del self.fields["label"]
+            select = forms.Select(attrs={"class": "input"})
+            self.fields["label"] = forms.ChoiceField(label=_("New label"), choices=labels_for(claims), widget=select)
 
 
 def labels_for(claims: list[Claim]) -> list[tuple[str, str]]:
@@ -61,7 +60,7 @@ def labels_for(claims: list[Claim]) -> list[tuple[str, str]]:
     return list(dict(labels.values_list("key", "name")).items())
 
 
-def judge(page: Any, request: HttpRequest, rows: QuerySet[Claim], act: str) -> HttpResponse:
+def judge(page: Any, request: Asked, rows: QuerySet[Claim], act: str) -> HttpResponse:
     """Ask first; when it is confirmed, do it as one act that can be undone as one."""
     claims = list(rows[:MOST])
     confirmed = "confirmed" in request.POST
@@ -73,7 +72,7 @@ def judge(page: Any, request: HttpRequest, rows: QuerySet[Claim], act: str) -> H
     return _told(page, request, outcomes, batch)
 
 
-def take_back(page: Any, request: HttpRequest, batch: UUID) -> HttpResponse:
+def take_back(page: Any, request: Asked, batch: UUID) -> HttpResponse:
     """Undo what one act decided, claim by claim; what has been worked on since stays as it is."""
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
@@ -85,7 +84,7 @@ def take_back(page: Any, request: HttpRequest, batch: UUID) -> HttpResponse:
     return _told(page, request, [_undone(request, claim, again) for claim in claims[:MOST]], None)
 
 
-def _decided(request: HttpRequest, claim: Claim, act: str, said: dict[str, Any], batch: UUID) -> Outcome:
+def _decided(request: Asked, claim: Claim, act: str, said: dict[str, Any], batch: UUID) -> Outcome:
     fields = {"label": said["label"]} if act == "relabel" else None
     return _tried(
         claim,
@@ -99,7 +98,7 @@ def _decided(request: HttpRequest, claim: Claim, act: str, said: dict[str, Any],
     )
 
 
-def _undone(request: HttpRequest, claim: Claim, batch: UUID) -> Outcome:
+def _undone(request: Asked, claim: Claim, batch: UUID) -> Outcome:
     return _tried(claim, reviewing.undo, user=request.user, version=claim.version, batch=batch)
 
 
@@ -112,25 +111,25 @@ def _tried(claim: Claim, service: Any, **how: Any) -> Outcome:
         return Outcome(claim, _now("This claim was deleted."))
 
 
-def _version(request: HttpRequest, claim: Claim) -> int:
+def _version(request: Asked, claim: Claim) -> int:
     """The version that was shown when it was asked; what has changed since is refused."""
     shown = request.POST.get(f"version-{claim.pk}", "")
     return int(shown) if shown.isdecimal() else 0
 
 
-def _asked(page: Any, request: HttpRequest, act: str, claims: list[Claim], form: Words) -> HttpResponse:
+def _asked(page: Any, request: Asked, act: str, claims: list[Claim], form: Words) -> HttpResponse:
     verb = dict(page.get_action_choices(request, []))[act]
     context = {"title": TITLES[act], "act": act, "verb": verb, "claims": claims, "form": form}
     return _shown(page, request, "admin/decide.html", context)
 
 
-def _told(page: Any, request: HttpRequest, outcomes: list[Outcome], batch: UUID | None) -> HttpResponse:
+def _told(page: Any, request: Asked, outcomes: list[Outcome], batch: UUID | None) -> HttpResponse:
     done = sum(not outcome.refusal for outcome in outcomes)
     title = _now("%(done)d done, %(refused)d refused") % {"done": done, "refused": len(outcomes) - done}
     context = {"title": title, "outcomes": outcomes, "batch": batch if done else None}
     return _shown(page, request, "admin/decided.html", context)
 
 
-def _shown(page: Any, request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+def _shown(page: Any, request: Asked, template: str, context: dict[str, Any]) -> HttpResponse:
     shared = {**page.admin_site.each_context(request), "opts": page.opts, "many": page.many}
     return TemplateResponse(request, template, shared | context)

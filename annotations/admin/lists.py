@@ -13,6 +13,7 @@ DEEPEST = 200  # pages; who looks further back filters instead of leafing
 class Uncounted(ChangeList):
     """Rows in the order their admin declares, which an index gives, and no other: sorting a million rows is a scan."""
 
+    model_admin: Any  # one of our Rows
     more: bool  # rows follow this page
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:

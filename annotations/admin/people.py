@@ -6,14 +6,14 @@ from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import User
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from annotations.admin import columns
 from annotations.admin.filters import of_person, switched
-from annotations.admin.rows import Rows
+from annotations.admin.rows import Asked, Rows
 from annotations.admin.site import site
 from annotations.models import AccessToken, SignInLink
 from annotations.services import accounts
@@ -46,31 +46,31 @@ class Accounts(Rows):
         return _("administrator") if row.is_superuser else _("let in") if row.is_staff else ""
 
     @admin.action(description=_("Close"), permissions=["administer"])
-    def close(self, request: HttpRequest, rows: QuerySet[User]) -> None:
+    def close(self, request: Asked, rows: QuerySet[User]) -> None:
         self._govern(
             request, rows, _now("closed"), lambda pk: accounts.set_active(by=request.user, user_id=pk, active=False)
         )
 
     @admin.action(description=_("Open again"), permissions=["administer"])
-    def open(self, request: HttpRequest, rows: QuerySet[User]) -> None:
+    def open(self, request: Asked, rows: QuerySet[User]) -> None:
         self._govern(
             request, rows, _now("opened"), lambda pk: accounts.set_active(by=request.user, user_id=pk, active=True)
         )
 
     @admin.action(description=_("Let into the admin"), permissions=["administer"])
-    def let_in(self, request: HttpRequest, rows: QuerySet[User]) -> None:
+    def let_in(self, request: Asked, rows: QuerySet[User]) -> None:
         self._govern(
             request, rows, _now("let in"), lambda pk: accounts.set_staff(by=request.user, user_id=pk, staff=True)
         )
 
     @admin.action(description=_("Let out of the admin"), permissions=["administer"])
-    def let_out(self, request: HttpRequest, rows: QuerySet[User]) -> None:
+    def let_out(self, request: Asked, rows: QuerySet[User]) -> None:
         self._govern(
             request, rows, _now("let out"), lambda pk: accounts.set_staff(by=request.user, user_id=pk, staff=False)
         )
 
     @admin.action(description=_("Make a sign-in link"), permissions=["administer"])
-    def make_link(self, request: HttpRequest, rows: QuerySet[User]) -> HttpResponse | None:
+    def make_link(self, request: Asked, rows: QuerySet[User]) -> HttpResponse | None:
         """Shown once, on a page that is never kept: only its hash is stored."""
         links: list[tuple[User, str]] = []
 
@@ -84,7 +84,7 @@ class Accounts(Rows):
         context = {**self.admin_site.each_context(request), "title": _("Sign-in links"), "links": links}
         return TemplateResponse(request, "admin/links.html", context)
 
-    def _govern(self, request: HttpRequest, rows: QuerySet[User], said: str, act: Any) -> None:
+    def _govern(self, request: Asked, rows: QuerySet[User], said: str, act: Any) -> None:
         """Do it to each account, and note who did it: an account has no project whose history could tell."""
 
         def noted(row: User) -> None:

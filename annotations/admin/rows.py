@@ -1,10 +1,12 @@
 """What all our rows share in the admin: they are found, read and shown; nothing is written by hand."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -20,6 +22,12 @@ from annotations.services.refusals import WorkbenchError
 LONGEST = 200  # code points of what is searched for
 
 
+class Asked(HttpRequest):
+    """A request that has come through the admin's door: its sender is somebody."""
+
+    user: User
+
+
 class Rows(admin.ModelAdmin):
     """A list without a count and a page of facts.
 
@@ -31,8 +39,8 @@ class Rows(admin.ModelAdmin):
     list_max_show_all = 0
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
-    sortable_by: Sequence[str] = ()
-    ordering: Sequence[str] = ("-pk",)
+    sortable_by: ClassVar[Any] = ()
+    ordering: ClassVar[Any] = ("-pk",)
     heavy: Sequence[str] = ()
     secret: Sequence[str] = ()
     words: Sequence[str] = ()
@@ -83,9 +91,9 @@ class Rows(admin.ModelAdmin):
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
         """Lists are narrowed by their filters alone: a lookup of one's own could ask for any scan."""
-        return lookup in {each.parameter_name for each in self.list_filter if isinstance(each, type)}
+        return lookup in {getattr(each, "parameter_name", None) for each in self.list_filter}
 
-    def get_search_fields(self, request: HttpRequest) -> Sequence[str]:
+    def get_search_fields(self, request: HttpRequest) -> tuple[str, ...]:
         return (*self.words, *self.named)
 
     def get_search_results(
@@ -103,18 +111,15 @@ class Rows(admin.ModelAdmin):
             found |= Q(**{column: term})
         return rows.filter(found)
 
-    def response_action(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
-        """An action on the rows that were marked; on what names no row, on none."""
-        marked = request.POST.getlist(admin.helpers.ACTION_CHECKBOX_NAME)
+    def response_action(self, request: HttpRequest, queryset: QuerySet[Any], *where: Any) -> HttpResponse | None:
+        """An action on the rows that were marked, which somebody has seen: never on all that a filter finds."""
+        marked = request.POST.getlist(ACTION_CHECKBOX_NAME)
         try:
-            known = [str(self.opts.pk.to_python(each)) for each in marked]
+            known = [self.opts.pk.to_python(each) for each in marked]
         except ValidationError:
             self.message_user(request, _("These are no rows of this list. Mark them again."), messages.ERROR)
             return None
-        request.POST = request.POST.copy()
-        request.POST.setlist(admin.helpers.ACTION_CHECKBOX_NAME, known)
-        request.POST.pop("select_across", None)  # an act is on rows that somebody has seen
-        return super().response_action(request, queryset)
+        return super().response_action(request, queryset.filter(pk__in=known), *where)
 
     def try_each(self, request: HttpRequest, rows: Sequence[Any], act: Any) -> None:
         """Do something to each row; say how often it was done, and why it was refused where it was."""
@@ -148,7 +153,7 @@ class Rows(admin.ModelAdmin):
         }
         return TemplateResponse(request, self.page, context)
 
-    def facts(self, row: Model) -> list[tuple[str, Any]]:
+    def facts(self, row: Any) -> list[tuple[str, Any]]:
         """Each column's name and value."""
         shown = (field for field in self.opts.fields if field.name not in self.secret)
         return [(str(field.verbose_name), cells.value_of(row, field)) for field in shown]

@@ -68,13 +68,14 @@ class Administration(admin.AdminSite):
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
         """What the person may see, by theme instead of by app."""
+        registry: dict[Any, Any] = self._registry  # of our Rows
         seen = {
             model._meta.model_name: {
                 "name": one.many,
                 "object_name": model._meta.object_name,
                 "admin_url": reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist"),
             }
-            for model, one in self._registry.items()
+            for model, one in registry.items()
             if one.has_view_permission(request)
         }
         themes = [(name, [seen[model] for model in models if model in seen]) for name, models in THEMES]

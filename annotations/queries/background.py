@@ -10,7 +10,7 @@ from kombu.exceptions import OperationalError
 from annotations.models import Job
 from annotations.models.choices import JobState
 
-PATIENCE = 1.0  # seconds
+PATIENCE = 1  # seconds
 ALERT = 30  # seconds that a job may wait before somebody should look
 
 
@@ -65,8 +65,8 @@ def _rows() -> Background:
 def _queue() -> int:
     with current_app.connection_for_read(connect_timeout=PATIENCE) as broker:
         broker.ensure_connection(max_retries=1, timeout=PATIENCE)
-        queue = broker.default_channel.queue_declare(current_app.conf.task_default_queue)
-        return int(queue.message_count)
+        channel: Any = broker.default_channel
+        return int(channel.queue_declare(current_app.conf.task_default_queue).message_count)
 
 
 def _workers() -> list[dict[str, Any]]:
