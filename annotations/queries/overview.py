@@ -104,7 +104,7 @@ def parts_of(states: dict[str, int], begun: int) -> list[dict[str, Any]]:
 def waiting_for(project: Project, user: User) -> dict[str, Any]:
     """What this person could do next: claims that came back, claims to judge, articles to begin, evidence to find."""
     mine = Tally.objects.filter(annotator=user)
-    unread = Article.objects.filter(project=project, state=ArticleState.READY).exclude(
+    unread = Article.objects.filter(project=project, state=ArticleState.READY, archived_at=None).exclude(
         pk__in=_with_claims(mine, project)
     )
     bare = Claim.objects.alive().filter(project=project, annotator=user).exclude(has_evidence())

@@ -26,7 +26,7 @@ def matching(rows: Rows, typed: str) -> Rows:
     """The articles, or claims, that hold every word of what a person typed. Whatever they type, nothing is raised."""
     words = words_of(typed)
     if not words:
-        return rows
+        return rows.none() if typed.strip("\0 \t\r\n") else rows  # a dash alone is in no index
     if rows.model is Claim:
         return rows.filter(_holds(CLAIMS, Claim, words, rows.db))
     for word in words:  # each may stand in the title or in the text

@@ -9,11 +9,11 @@ pytestmark = pytest.mark.django_db
 
 LISTED = {
     *("id", "number", "title", "outlet", "published_on", "language", "state", "error", "claims", "evidence"),
-    *("job", "updated_at"),
+    *("readers", "archived", "job", "updated_at"),
 }
 WHOLE = {
     *("id", "project", "number", "title", "outlet", "source_url", "published_on", "language", "state", "error"),
-    *("revision", "sha256", "text", "version", "marks"),
+    *("revision", "sha256", "text", "archived", "version", "marks"),
 }
 
 
@@ -155,10 +155,10 @@ def test_as_many_queries_for_thirty_articles_as_for_one(client, project, django_
             factories.web_link(factories.claim(article, factories.manager_of(project)))
 
     made(1)
-    with django_assert_num_queries(6):  # session, person, project, articles, tallies, jobs
+    with django_assert_num_queries(7):  # session, person, project, articles, tallies, jobs, readers
         client.get(articles(project))
     made(29)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         assert len(client.get(articles(project)).json()["results"]) == 30
 
 
