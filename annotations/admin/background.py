@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timesince import timesince
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from annotations.admin import cells, columns
@@ -18,6 +19,7 @@ from annotations.admin.site import site
 from annotations.models import ImportFile, Job, Release, Repeat
 from annotations.models.choices import FileOutcome, JobKind, JobState
 from annotations.services import steering
+from annotations.services.refusals import WrongState
 
 
 @admin.register(Job, site=site)
@@ -64,14 +66,16 @@ class Jobs(Rows):
 
     @admin.action(description=_("Try again"), permissions=["administer"])
     def retry(self, request: Asked, rows: QuerySet[Job]) -> None:
-        self.try_each(request, list(rows), lambda job: _steer(steering.retry, request, job))
+        self.try_each(request, list(rows), lambda job: _steer(steering.retry, request, job, JobState.QUEUED))
 
     @admin.action(description=_("Cancel"), permissions=["administer"])
     def cancel(self, request: Asked, rows: QuerySet[Job]) -> None:
-        self.try_each(request, list(rows), lambda job: _steer(steering.cancel, request, job))
+        self.try_each(request, list(rows), lambda job: _steer(steering.cancel, request, job, JobState.CANCELLED))
 
     def more(self, request: HttpRequest, row: Job) -> dict[str, Any]:
+        possible = {"cancel"} if row.active else {"retry"} if row.state != JobState.DONE else set()
         return {
+            "deeds": [deed for name, deed in self.get_actions(request).items() if name in possible],
             "state": state_of(row),
             "progress": progress_of(row),
             "overdue": bool(row.lease_until and row.lease_until < timezone.now()),
@@ -79,8 +83,10 @@ class Jobs(Rows):
         }
 
 
-def _steer(act: Any, request: Asked, job: Job) -> None:
-    act(user=request.user, job_id=job.pk, as_administrator=True)
+def _steer(act: Any, request: Asked, job: Job, wanted: JobState) -> None:
+    """The service leaves alone what there is nothing to do about; here it is said so."""
+    if act(user=request.user, job_id=job.pk, as_administrator=True).state != wanted:
+        raise WrongState(_now("there is nothing to be done about it: only what waits, runs or failed can be steered."))
 
 
 def state_of(job: Job) -> SafeString:

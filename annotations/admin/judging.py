@@ -51,6 +51,7 @@ class Words(forms.Form):
         if act == "relabel":
             select = forms.Select(attrs={"class": "input"})
             self.fields["label"] = forms.ChoiceField(label=_("New label"), choices=labels_for(claims), widget=select)
+            self.order_fields(["label", "comment"])
 
 
 def labels_for(claims: list[Claim]) -> list[tuple[str, str]]:
