@@ -1,6 +1,5 @@
 """Every address of the API is asked by everybody with every method, and answers as the table of rights says."""
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -11,10 +10,10 @@ from django.test import Client
 
 from annotations import rights, urls
 from annotations.models import Assignment, Claim, Comment, Evidence
-from annotations.rights import Who
 from annotations.services import discussing, highlighting, linking
 from tests import factories, people
-from tests.api.endpoints import METHODS, World, world
+from tests.api.endpoints import METHODS, World
+from tests.everybody import desk
 
 pytestmark = pytest.mark.django_db
 
@@ -28,34 +27,6 @@ def test_the_table_knows_every_address_and_every_method():
     known = {route: {name.upper() for name in METHODS if hasattr(view, name)} for route, view in views.items()}
 
     assert {route: set(methods) for route, methods in rights.API.items()} == known
-
-
-@dataclass
-class Desk:
-    """A world with somebody of each kind in it, or beside it."""
-
-    world: World
-    clients: dict[str, tuple[Who, Client]]
-
-
-def desk() -> Desk:
-    there = world()
-    project, owner = there.claim.project, there.claim.annotator
-    former, root = people.annotator(project), people.person()
-    project.memberships.filter(user=former).update(left_at=project.created_at)
-    root.is_staff = root.is_superuser = True
-    root.save(update_fields=["is_staff", "is_superuser"])
-    clients = {
-        "nobody": (Who.NOBODY, Client()),
-        "a stranger": (Who.STRANGER, people.signed_in(people.person())),
-        "a former member": (Who.STRANGER, people.signed_in(former)),
-        "a superuser": (Who.STRANGER, people.signed_in(root)),
-        "an annotator": (Who.ANNOTATOR, people.signed_in(people.annotator(project))),
-        "the owner": (Who.OWNER, people.signed_in(owner)),
-        "a reviewer": (Who.REVIEWER, people.signed_in(people.reviewer(project))),
-        "a manager": (Who.MANAGER, people.signed_in(factories.manager_of(project))),
-    }
-    return Desk(there, clients)
 
 
 def bodies(there: World) -> dict[str, Any]:
