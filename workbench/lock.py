@@ -44,6 +44,21 @@ def write(lock: int, **facts: Any) -> None:
     os.pwrite(lock, json.dumps(facts).encode(), 0)
 
 
+def served_at(data: Path) -> str | None:
+    """The address of the living tree that serves the folder; none when nobody does. The lock is asked, not the file."""
+    try:
+        lock = os.open(data / NAME, os.O_RDWR)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return read(data).get("url")
+    finally:
+        os.close(lock)
+    return None
+
+
 def read(data: Path) -> dict[str, Any]:
     """What the holder, living or dead, said of itself; empty when there was none."""
     try:

@@ -14,7 +14,7 @@ from annotations.models import Project
 from annotations.models.choices import Role
 from annotations.services.joining import join
 from annotations.services.signing_in import make_link
-from workbench import addresses
+from workbench import addresses, lock
 
 
 class Command(BaseCommand):
@@ -41,7 +41,9 @@ class Command(BaseCommand):
         user.save()
         if project is not None:
             join(project=find_project(project), user=user, role=Role(role))
-        self.stdout.write(addresses.url(settings.BIND, settings.PORT) + make_link(username))
+        self.stdout.write(
+            (lock.served_at(settings.DATA) or addresses.url(settings.BIND, settings.PORT)) + make_link(username)
+        )
 
 
 def find_project(slug: str) -> Project:

@@ -8,10 +8,17 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from annotations import rights
 from annotations.formats.jsonl import schema
 
 PLACE = settings.BASE / "docs" / "reference"
 MADE = "<!-- Made by `manage.py write_reference`; change the code, not this page. -->\n\n"
+
+RIGHTS = """A stranger is signed in, and not in the project; a former member and a superuser are strangers too. An \
+owner is the annotator whose the row is: who made the claim, wrote the comment, keeps the filter, reads the article. \
+Each role includes the one before, and nobody reviews their own work. In a blind project the others' unsubmitted work \
+is not there for an annotator: 404. A tick says that the request is for them; its row may still stand where it can't \
+be done (409), or have changed since (412)."""
 
 
 class Command(BaseCommand):
@@ -33,6 +40,7 @@ class Command(BaseCommand):
 def pages() -> Iterator[tuple[str, str]]:
     """Each page of the reference: its name and its text."""
     yield "api.md", MADE + "".join(api_page())
+    yield "rights.md", MADE + "".join(rights_page())
     yield "jsonl.md", MADE + "".join(jsonl_page())
 
 
@@ -56,6 +64,24 @@ def endpoints() -> list[URLPattern]:
 
 def _branches(resolver: URLPattern | URLResolver) -> list[URLPattern | URLResolver]:
     return resolver.url_patterns if isinstance(resolver, URLResolver) else []
+
+
+def rights_page() -> Iterator[str]:
+    """Every address and method, and whom it answers: the table of annotations/rights.py."""
+    yield f"# Who may ask for what\n\n{RIGHTS}\n\n## The API\n\nBelow `/api/v1/`.\n\n"
+    yield from _who_may(rights.API)
+    yield "\n## The pages of a project\n\nBelow `/projects/<slug>/`. Nobody is sent to the door instead of \
+seeing 401; whom a form is not for is sent back with a sentence, or told that the page is not for them.\n\n"
+    yield from _who_may(rights.PAGES)
+
+
+def _who_may(table: dict[str, dict[str, rights.Who]]) -> Iterator[str]:
+    yield f"| address | | {' | '.join(who.name.lower() for who in rights.Who if who.name)} |\n"
+    yield f"|---|---|{':-:|' * len(rights.Who)}\n"
+    for address, methods in table.items():
+        for method, may in methods.items():
+            cells = ["✓" if who in may else str(rights.refusal(who)) for who in rights.Who]
+            yield f"| `{address or '/'}` | {method} | {' | '.join(cells)} |\n"
 
 
 def jsonl_page() -> Iterator[str]:
