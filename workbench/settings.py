@@ -41,10 +41,10 @@ INSTALLED_APPS = [
     "annotations",
 ]
 MIDDLEWARE = [
+    "csp.middleware.CSPMiddleware",  # first: on redirects and static files, too
     "annotations.views.observing.observed",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
