@@ -21,7 +21,7 @@ class NewBulk(serializers.Serializer):
     """One act on `claims`, or on all that a `filter` (the query of the claims table) finds: one of the two."""
 
     act = serializers.ChoiceField(ACTS)
-    claims = ChosenClaim(many=True, required=False, max_length=MOST)
+    claims = serializers.ListField(child=ChosenClaim(), max_length=MOST, required=False)
     filter = Words(QUERY)
     label = Words(40)  # type: ignore[assignment]  # a field of ours, not the serializer's own
     comment = Words(SAID)

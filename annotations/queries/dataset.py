@@ -106,7 +106,7 @@ def _article(row: dict[str, Any], labels: list[LabelRow], claims: list[ClaimRow]
 def _claims(
     articles: list[int], status: str, user: User | None, names: dict[int, str], asked: ClaimFilter | None
 ) -> defaultdict[int, list[ClaimRow]]:
-    seen = asked.claims() if asked else Claim.objects.visible_to(user) if user else Claim.objects.all()
+    seen: Any = asked.claims() if asked else Claim.objects.visible_to(user) if user else Claim.objects.all()
     rows = seen.alive().filter(article__in=articles, status__in=RELEASED[status]).order_by("start", "-end", "origin")
     evidence = _evidence(articles, names)
     found: defaultdict[int, list[ClaimRow]] = defaultdict(list)

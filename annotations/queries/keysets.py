@@ -2,6 +2,7 @@
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,11 @@ from django.db import connections
 from django.db.models import F, Func, Q, QuerySet
 
 BACKWARDS, ONWARDS = "b", "n"
-SURE = {"created_at": datetime.fromisoformat, "updated_at": datetime.fromisoformat, "pk": UUID}
+SURE: dict[str, Callable[[str], Any]] = {
+    "created_at": datetime.fromisoformat,
+    "updated_at": datetime.fromisoformat,
+    "pk": UUID,
+}
 
 
 class BadCursor(ValueError):

@@ -99,7 +99,11 @@ def _act(act: str, user: User, batch: UUID, label: str, comment: str) -> Act:
     if act == "relabel" and not label:
         raise BadField(_("Choose the label that the claims are to have."), field="label")
     fields = {"label": label} if label else {}
-    own = {"relabel": highlighting.change, "delete": highlighting.remove, "restore": highlighting.restore}
+    own: dict[str, Callable[..., Any]] = {
+        "relabel": highlighting.change,
+        "delete": highlighting.remove,
+        "restore": highlighting.restore,
+    }
 
     def do(claim: Claim, version: int) -> None:
         about: dict[str, Any] = {"user": user, "id": claim.pk, "version": version, "batch": batch}

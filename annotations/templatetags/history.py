@@ -23,6 +23,11 @@ SENTENCES = {
     "project.created": several("%(who)s made this project", "%(who)s made this project", "n"),
     "article.imported": several("%(who)s imported %(article)s", "%(who)s imported %(n)d articles", "n"),
     "article.prepared": several("%(article)s was prepared", "%(n)d articles were prepared", "n"),
+    "article.changed": several(
+        "%(who)s corrected what is known about %(article)s", "%(who)s corrected what is known about articles", "n"
+    ),
+    "article.archived": several("%(who)s archived %(article)s", "%(who)s archived %(n)d articles", "n"),
+    "article.restored": several("%(who)s brought %(article)s back", "%(who)s brought %(n)d articles back", "n"),
     "claim.created": several("%(who)s marked %(quote)s as %(label)s", "%(who)s marked %(n)d claims", "n"),
     "claim.relabelled": several(
         "%(who)s changed a claim in %(article)s from %(from)s to %(label)s",

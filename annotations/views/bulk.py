@@ -1,5 +1,6 @@
 """One act on many claims, from the table: asked again before it is done, told claim by claim, taken back whole."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -110,5 +111,5 @@ def _chosen(request: SignedIn) -> CHOSEN:
     return found
 
 
-def _labels(project: Project) -> list[dict[str, object]]:
+def _labels(project: Project) -> list[Any]:
     return list(project.labels.values("key", "name", "line", "hue", "archived"))

@@ -26,7 +26,8 @@ class AboutArticle(forms.Form):
     )
 
     def __init__(self, *args: Any, **more: Any) -> None:
-        super().__init__(*args, label_suffix="", **more)
+        super().__init__(*args, **more)
+        self.label_suffix = ""
         for name, field in self.fields.items():
             field.widget.attrs |= {"class": "input", "autocomplete": "off"}
             if self.is_bound and name in self.errors:

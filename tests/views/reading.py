@@ -5,7 +5,7 @@ import re
 from django.urls import reverse
 
 PAGES = (
-    *("project", "articles", "article-rows", "import", "releases", "release-rows", "guideline", "members"),
+    *("project", "articles", "article-rows", "claims", "import", "releases", "release-rows", "guideline", "members"),
     "workspace",
 )
 #: What the content security policy would stop: scripts and styles that stand in a page.
