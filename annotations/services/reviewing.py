@@ -57,8 +57,8 @@ def decide(
         comment=comment,
         claim_version=claim.version,
     )
-    before, after = _change(claim, {**(fields or {}), "status": status})
     links_before, links_after = _accept_links(claim, user if status == ClaimStatus.ACCEPTED else None)
+    before, after = _change(claim, {**(fields or {}), "status": status})
     settle(assignment)
     _record(review, user, "claim.reviewed", batch, before | links_before, after | links_after)
     return claim

@@ -43,6 +43,8 @@ for (const select of document.querySelectorAll<HTMLSelectElement>("[data-sends]"
 }
 for (const button of document.querySelectorAll<HTMLElement>("[data-sent]")) button.hidden = true;
 
+document.querySelector<HTMLElement>(".facts--fix [form=decision]")?.focus();
+
 // A decision is sent once, however long the key is held.
 form?.addEventListener("submit", (event) => {
   if (form.dataset.sent === "") event.preventDefault();

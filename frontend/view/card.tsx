@@ -13,7 +13,7 @@ import { EvidenceList } from "./evidence.tsx";
 import { Facts, Verdict } from "./facts.tsx";
 import { Icon } from "./icon.tsx";
 import { LabelWord } from "./label.tsx";
-import { Thread } from "./thread.tsx";
+import { Judgement, Thread, useTalk } from "./thread.tsx";
 import { Troubles } from "./troubles.tsx";
 import { statuses } from "./words.ts";
 
@@ -21,10 +21,12 @@ export function Card({ claim }: { claim: Claim }) {
   const screen = useScreen();
   const card = useRef<HTMLElement>(null);
   const more = useSignal(false);
+  const talk = useTalk(claim);
   useLayoutEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [claim.id]);
   return (
     <article class="card" aria-label={gettext("Chosen claim")} ref={card}>
       <Troubles claim={claim} />
+      {claim.status !== "submitted" && <Judgement talk={talk} />}
       <Labels claim={claim} />
       <p class="quote quote--m" dir="auto">
         {claim.quote}
@@ -41,7 +43,7 @@ export function Card({ claim }: { claim: Claim }) {
         </h3>
         <EvidenceList claim={claim} />
       </section>
-      {claim.version > 0 && <Thread key={claim.id} claim={claim} />}
+      {claim.version > 0 && <Thread key={claim.id} claim={claim} talk={talk} />}
       <footer class="line muted small">
         <Icon shapes={history} small />
         <span class="grow">{historyLine(claim)}</span>

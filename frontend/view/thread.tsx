@@ -3,7 +3,7 @@ import check from "lucide:check";
 import circleX from "lucide:circle-x";
 import sendIcon from "lucide:send";
 import undo from "lucide:undo-2";
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { say, type Talk, talkAbout } from "../api/talking.ts";
 import type { Claim, Comment, Review } from "../api/wire.ts";
@@ -18,15 +18,49 @@ const decisions = () => ({
   rejected: gettext("Rejected"),
 });
 
-export function Thread({ claim }: { claim: Claim }) {
+/** What is known to be said about a claim; asked for when its card opens, and when it is decided anew. */
+export function useTalk(claim: Claim): Signal<Talk | null> {
   const talk = useSignal<Talk | null>(null);
-  const typed = useSignal("");
-  const fault = useSignal("");
   useEffect(() => {
+    talk.value = null;
+    if (claim.version === 0) return; // nobody knows of it yet
     talkAbout(claim.id).then((found) => {
       talk.value = found;
     });
   }, [claim.id, claim.status]);
+  return talk;
+}
+
+/** The decision that stands, and why: told first, since it is what its annotator came to read. */
+export function Judgement({ talk }: { talk: Signal<Talk | null> }) {
+  const screen = useScreen();
+  const review = standingOf(talk.value);
+  if (!review) return null;
+  return (
+    <div class="notice" data-s={review.decision === "returned" ? "warn" : undefined}>
+      <p>
+        <Decision review={review} />{" "}
+        <span class="muted">{interpolate(gettext("by %(name)s"), { name: screen.nameOf(review.reviewer) }, true)}</span>
+        {review.comment && (
+          <>
+            <br />
+            <span class="said" dir="auto">
+              {review.comment}
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function standingOf(talk: Talk | null): Review | undefined {
+  return talk?.reviews.filter(({ undone_at }) => !undone_at).at(-1);
+}
+
+export function Thread({ claim, talk }: { claim: Claim; talk: Signal<Talk | null> }) {
+  const typed = useSignal("");
+  const fault = useSignal("");
   const answer = async (event: Event) => {
     event.preventDefault();
     const reply = await say(claim.id, typed.peek());
@@ -65,11 +99,13 @@ export function Thread({ claim }: { claim: Claim }) {
 
 type Turn = ({ readonly kind: "comment" } & Comment) | ({ readonly kind: "review" } & Review);
 
-/** Decisions and comments in the order they happened. */
-function turnsOf({ comments, reviews }: Talk): readonly Turn[] {
+/** Comments and earlier decisions in the order they happened. */
+function turnsOf(talk: Talk): readonly Turn[] {
+  const { comments, reviews } = talk;
+  const told = standingOf(talk);
   const turns: Turn[] = [
     ...comments.map((one) => ({ ...one, kind: "comment" as const })),
-    ...reviews.filter(({ undone_at }) => !undone_at).map((one) => ({ ...one, kind: "review" as const })),
+    ...reviews.filter((one) => !one.undone_at && one !== told).map((one) => ({ ...one, kind: "review" as const })),
   ];
   return turns.sort((a, b) => a.created_at.localeCompare(b.created_at));
 }
