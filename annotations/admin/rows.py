@@ -135,7 +135,7 @@ class Rows(admin.ModelAdmin):
 
     # -------------------------------------------------------------------------------- the row
     def row_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        row = self.get_object(request, object_id)
+        row = None if "\0" in object_id else self.get_object(request, object_id)  # NUL is in no key
         if not self.has_view_permission(request, row):
             raise PermissionDenied
         if row is None:
