@@ -26,7 +26,7 @@ def plain(fields: Fields) -> dict[str, Any]:
 
 def revived(kept: Fields) -> dict[str, Any]:
     """What `plain` made of fields, as the fields they were."""
-    fields = {name: tuple(value) if name in SPANS and value else value for name, value in kept.items()}
+    fields: dict[str, Any] = {name: tuple(value) if name in SPANS and value else value for name, value in kept.items()}
     if fields.get("claim_date"):
         fields["claim_date"] = date.fromisoformat(fields["claim_date"])
     return fields

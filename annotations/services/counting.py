@@ -38,8 +38,8 @@ def all_moved(moves: Iterable[tuple[Claim, int, str]]) -> None:
     changed = [move for move in moves if (move[1], move[2]) != (move[0].label_id, move[0].status)]
     links = _links_of([claim.pk for claim, _label, _status in changed])
     claims_by, links_by = Counter[tuple[int, str]](), Counter[tuple[int, str]]()
-    for claim, *before in changed:
-        for under, sign in ((tuple(before), -1), ((claim.label_id, claim.status), +1)):
+    for claim, label_before, status_before in changed:
+        for under, sign in (((label_before, status_before), -1), ((claim.label_id, claim.status), +1)):
             claims_by[under] += sign
             links_by[under] += sign * links.get(claim.pk, 0)
     for under in sorted(claims_by):

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -110,7 +110,7 @@ def _nearest(text: str, words: str | None, near: int) -> tuple[int, int] | None:
     return start, start + len(words)
 
 
-def _hand_in(made: list[tuple[Mapping[str, Any], Claim]]) -> None:
+def _hand_in(made: Sequence[tuple[Mapping[str, Any], Claim]]) -> None:
     """Submit each article whose annotator is done with it, and have others judge what is judged."""
     done = {(claim.article_id, claim.annotator_id) for row, claim in made if row["status"] != ClaimStatus.DRAFT}
     for article, annotator in sorted(done):

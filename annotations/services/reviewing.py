@@ -134,7 +134,7 @@ def _accept_links(claim: Claim, reviewer: User | None) -> tuple[Change, Change]:
     """Living links accepted by the reviewer, or by nobody any more; those that changed, before and after."""
     links = Evidence.objects.alive().filter(claim=claim, accepted_by__isnull=reviewer is not None)
     before = {str(pk): by for pk, by in links.values_list("pk", "accepted_by_id")}
-    after = dict.fromkeys(before, reviewer.pk if reviewer else None)
+    after: dict[str, int | None] = dict.fromkeys(before, reviewer.pk if reviewer else None)
     _set_accepted(after)
     return ({"accepted_by": before}, {"accepted_by": after}) if before else ({}, {})
 
