@@ -63,8 +63,9 @@ format: $(STAMPS)/dev node_modules/.dev ## bring every file into the form that `
 	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --target-version 5.2
 	$(NODE) npx biome check --write frontend
 
-bench: $(STAMPS)/dev frontend/dist/.built ## how quickly it starts, how much memory it takes
+bench: $(STAMPS)/dev frontend/dist/.built ## how quickly it starts, how much memory it takes, how long what people do takes
 	$(BIN)/python -m benchmarks.server.starting
+	$(BIN)/python -m benchmarks.server
 
 build: frontend/dist/.built ## the front end's bundle
 
