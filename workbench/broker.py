@@ -11,6 +11,14 @@ import stat
 import tempfile
 from pathlib import Path
 
+PATIENCE = {  # with any broker; what Celery calls transport options
+    "visibility_timeout": 900,  # seconds; above the hard time limit, or a task runs twice
+    "socket_timeout": 5,
+    "socket_connect_timeout": 2,
+    "retry_on_timeout": True,
+    "max_retries": 1,  # for who rings: a request doesn't wait for a broker that is gone (annotations/jobs.py)
+    "interval_start": 0,
+}
 LONGEST_SOCKET_PATH = 100  # bytes; the kernel's limit is 108 on Linux and 104 on macOS
 
 

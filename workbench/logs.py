@@ -16,6 +16,7 @@ from typing import Any
 
 from pythonjsonlogger.json import JsonFormatter
 
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 OURS = ("annotations", "workbench")
 FIELDS = (  # in the order they are written
     *("request_id", "method", "route", "status", "ms", "user", "address"),
@@ -25,6 +26,23 @@ FIELDS = (  # in the order they are written
 LONGEST = 200  # characters of one field
 DEEPEST = 12  # frames told of an exception, the innermost ones
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def configured(level: str) -> dict[str, Any]:
+    """What Django's LOGGING is to be: the only one, for every library and every process."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"line": {"()": "workbench.logs.OneLine"}},
+        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+        "root": {"handlers": ["stderr"], "level": level},
+        "loggers": {
+            "django": {"handlers": [], "level": "INFO"},  # never DEBUG: that is SQL, and SQL is people's work
+            "axes": {"level": "CRITICAL"},  # it would say who was tried
+            "django.request": {"level": "CRITICAL"},  # the request's own line says it, without the path
+            **{f"celery.{part}": {"level": "WARNING"} for part in ("worker.strategy", "app.trace", "beat")},  # ours do
+        },
+    }
 
 
 class OneLine(JsonFormatter):

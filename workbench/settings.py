@@ -7,7 +7,7 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from workbench import addresses, broker, env, mail
+from workbench import addresses, broker, env, logs, mail
 
 BASE = Path(__file__).resolve().parent.parent
 DATA = env.folder("WORKBENCH_DATA", BASE / "var")
@@ -232,24 +232,14 @@ CELERY_BROKER_URL = broker.url(BROKER_SOCKET) if BROKER_SOCKET else REDIS_URL
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
-CELERY_TASK_ACKS_LATE = True
-CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_ACKS_LATE = CELERY_TASK_REJECT_ON_WORKER_LOST = CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_TIME_LIMIT = 600  # seconds, hard
 CELERY_TASK_SOFT_TIME_LIMIT = 570  # seconds
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
 CELERY_WORKER_CONCURRENCY = env.number("WORKBENCH_WORKERS", 2)
-CELERY_WORKER_HIJACK_ROOT_LOGGER = False
-CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
-CELERY_BROKER_TRANSPORT_OPTIONS = {
-    "visibility_timeout": 900,  # seconds; above the hard time limit, or a task runs twice
-    "socket_timeout": 5,
-    "socket_connect_timeout": 2,
-    "retry_on_timeout": True,
-    "max_retries": 1,  # for who rings: a request doesn't wait for a broker that is gone (annotations/jobs.py)
-    "interval_start": 0,
-}
+CELERY_BROKER_TRANSPORT_OPTIONS = broker.PATIENCE
 JOB_LEASE = env.number("WORKBENCH_JOB_LEASE", 20)  # seconds; renewed four times a lease
 SWEEP_EVERY = env.number("WORKBENCH_SWEEP_EVERY", 15)  # seconds
 CELERY_BEAT_SCHEDULE = {"sweep": {"task": "sweep", "schedule": SWEEP_EVERY, "options": {"expires": SWEEP_EVERY}}}
@@ -257,17 +247,4 @@ CELERY_BEAT_SCHEDULER = "celery.beat:Scheduler"  # in memory: there is nothing t
 
 # --------------------------------------------------------------------- logs and metrics
 METRICS_TOKEN = env.confided("WORKBENCH_METRICS_TOKEN")  # without one, /metrics answers this machine alone
-LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"()": "workbench.logs.OneLine"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": env.one_of("WORKBENCH_LOG_LEVEL", "WARNING", LOG_LEVELS)},
-    "loggers": {
-        "django": {"handlers": [], "level": "INFO"},  # never DEBUG: that is SQL, and SQL is people's work
-        "axes": {"level": "CRITICAL"},  # it would say who was tried
-        "django.request": {"level": "CRITICAL"},  # the request's own line says it, without the path
-        **{f"celery.{part}": {"level": "WARNING"} for part in ("worker.strategy", "app.trace", "beat")},  # ours do
-    },
-}
+LOGGING = logs.configured(env.one_of("WORKBENCH_LOG_LEVEL", "WARNING", logs.LEVELS))
