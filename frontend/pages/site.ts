@@ -77,15 +77,17 @@ function openDialogs(button: HTMLElement): void {
   });
 }
 
-/** The clipboard is a secure context's; elsewhere the text is selected, for the person's own Ctrl+C. */
+/** The clipboard is a secure context's and a browser may refuse it: then the text is selected, for Ctrl+C. */
 async function copy(button: HTMLElement): Promise<void> {
   const field = document.getElementById(button.dataset.copies ?? "");
   const name = button.querySelector("span");
   if (!(field instanceof HTMLInputElement) || !name) return;
   field.select();
-  if (!navigator.clipboard) return;
-  await navigator.clipboard.writeText(field.value);
-  name.textContent = gettext("Copied");
+  const copied = await navigator.clipboard?.writeText(field.value).then(
+    () => true,
+    () => false,
+  );
+  if (copied) name.textContent = gettext("Copied");
 }
 
 function isTyping(target: EventTarget | null): boolean {
