@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-PATIENCE = 60.0  # seconds that anything awaited may take
+PATIENCE = 120.0  # seconds that anything awaited may take
 
 T = TypeVar("T")
 
