@@ -4,12 +4,12 @@ import pytest
 from django.test import Client
 
 from annotations import urls
-from annotations.models import Assignment
+from annotations.models import Assignment, Claim, Release
 from annotations.models.choices import AssignmentState
 from annotations.queries import overview
 from annotations.services.importing import Upload
 from tests import factories, people
-from tests.api.endpoints import World, ask, patterns
+from tests.api.endpoints import World, ask, patterns, world
 
 pytestmark = pytest.mark.django_db
 
@@ -34,16 +34,14 @@ class BlindDesk:
     """Ilse reads; Tomas reads the same article, and is not to be noticed."""
 
     def __init__(self):
-        self.project = factories.project(blind=True)
-        self.article = factories.ready(self.project)
+        self.ids = world(blind=True).ids
+        self.mine = Claim.objects.select_related("project", "article", "annotator").get(pk=self.ids["claim"])
+        self.project, self.article, self.ilse = self.mine.project, self.mine.article, self.mine.annotator
         self.other = factories.ready(self.project, "Another text of the project, with 9 percent in it.")
-        self.ilse = people.annotator(self.project, "ilse")
         self.tomas = people.annotator(self.project, "tomas-the-hidden")
         self.client = people.signed_in(self.ilse)
-        self.mine = factories.claim(self.article, self.ilse, label="disputed")
-        self.link = factories.web_link(self.mine)
-        self.comment = factories.comment(self.mine, self.ilse)
-        self.release = factories.release(self.project)
+        self.link = self.mine.evidence.get()
+        self.release = Release.objects.get(pk=self.ids["release_id"])
 
     def hidden_work(self):
         claim = factories.claim(
@@ -61,17 +59,11 @@ class BlindDesk:
 
     def addresses(self, claim=None, link=None, comment=None):
         """Everything that Ilse can ask for; of another's claim, if one is given."""
-        ids = {
-            "slug": self.project.slug,
-            "article_id": self.article.pk,
-            "claim": (claim or self.mine).pk,
-            "evidence": (link or self.link).pk,
-            "comment": (comment or self.comment).pk,
-            "assignment_id": self.article.assignments.get(annotator=self.tomas if claim else self.ilse).pk,
-            "job_id": self.article.jobs.get().pk,
-            "release_id": self.release.pk,
-            "key": "disputed",
-        }
+        theirs = {}
+        if claim:
+            theirs = {"claim": claim.pk, "evidence": link.pk, "comment": comment.pk, "username": self.tomas.username}
+            theirs["assignment_id"] = self.article.assignments.get(annotator=self.tomas).pk
+        ids = self.ids | theirs
         return [World(self.mine, ids).address(pattern) for pattern in patterns()]
 
 
