@@ -9,6 +9,7 @@ from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.auth.views import LogoutView
+from django.core.validators import MaxLengthValidator
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -32,7 +33,7 @@ class SignInForm(LoginForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["login"].max_length = 254  # what an attempt is remembered by has a length
+        self.fields["login"].validators.append(MaxLengthValidator(254))  # an attempt is remembered by it
 
     def add_prefix(self, field_name: str) -> str:
         return super().add_prefix("username" if field_name == "login" else field_name)

@@ -9,7 +9,8 @@ from django.db import transaction
 from django.test import Client
 
 from annotations import rights, urls
-from annotations.models import Assignment, Claim, Comment, Evidence
+from annotations.models import AccessToken, Assignment, Claim, Comment, Evidence
+from annotations.rights import Who
 from annotations.services import discussing, highlighting, linking
 from tests import factories, people
 from tests.api.endpoints import METHODS, World
@@ -126,6 +127,8 @@ def ask(client: Client, method: str, address: str, body: Any, version: int) -> i
 @pytest.mark.parametrize("route", rights.API)
 def test_everybody_is_answered_as_the_table_says(route):
     here = desk()
+    _row, token = AccessToken.objects.create(people.person())
+    here.clients["a stranger's token"] = (Who.STRANGER, Client(headers={"Authorization": f"Token {token}"}))
     there = here.world
     prepare(there, route)
     address, fine, at = there.address(ROUTES[route]), bodies(there), version(there, route)
