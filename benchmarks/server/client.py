@@ -14,7 +14,7 @@ PATIENCE = 120  # seconds; a benchmark that hangs says so
 @dataclass(slots=True)
 class Answer:
     status: int
-    headers: dict[str, str]
+    headers: dict[str, str]  # by their names in small letters
     content: bytes
     seconds: float
 
@@ -50,4 +50,6 @@ class Client:
         self.taken.append(time.perf_counter() - began)
         if response.status >= 400:
             raise SystemExit(f"{method} {path}: {response.status} {content[:300]!r}")
-        return Answer(response.status, dict(response.headers), content, self.taken[-1])
+        return Answer(
+            response.status, {name.lower(): value for name, value in response.headers.items()}, content, self.taken[-1]
+        )

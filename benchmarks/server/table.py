@@ -3,6 +3,8 @@
 import statistics
 from dataclasses import dataclass
 
+FEW = 20
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -16,6 +18,9 @@ class Taken:
 
     @property
     def p95(self) -> float:
+        """The median, where there are too few to say more."""
+        if len(self.seconds) < FEW:
+            return self.median
         return sorted(self.seconds)[int(0.95 * (len(self.seconds) - 1))]
 
 
