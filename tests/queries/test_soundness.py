@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.db.models import F
 from django.utils import timezone
 
@@ -33,6 +34,8 @@ from annotations.services.importing import Upload
 from tests import factories, people
 
 pytestmark = pytest.mark.django_db
+
+ON_SQLITE = connection.vendor == "sqlite"
 
 LONG_AGO = timedelta(days=1)
 
@@ -159,6 +162,30 @@ def test_each_harm_is_told(harm, said):
     told = list(problems())
 
     assert any(re.search(said, sentence) for sentence in told), told
+
+
+def lose_part_of_the_index():
+    connection.check_constraints()  # PostgreSQL drops nothing while a check waits for the end of the transaction
+    with connection.cursor() as cursor:
+        cursor.execute("DROP " + ("TRIGGER claim_words_at_update" if ON_SQLITE else "INDEX claim_words"))
+
+
+def misread_a_row():
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM claim_words_number")
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (lose_part_of_the_index, "Search has no claim_words"),
+        *([(misread_a_row, "Search is wrong about")] if ON_SQLITE else []),
+    ],
+)
+def test_what_search_lost_is_told(harm, said):
+    harm()
+
+    assert any(said in sentence for sentence in problems())
 
 
 @pytest.mark.parametrize("decision", ["accept", "return", "reject"])

@@ -5,6 +5,7 @@ What the database itself holds by a constraint or a key is not asked again.
 
 from collections.abc import Iterator
 
+from annotations.queries import searching
 from annotations.queries.soundness import background, belonging, counts, history, states, texts
 
 
@@ -13,3 +14,4 @@ def problems() -> Iterator[str]:
     for part in (texts, belonging, states, counts, history, background):
         for check in part.CHECKS:
             yield from check()
+    yield from searching.incomplete()
