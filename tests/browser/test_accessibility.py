@@ -13,7 +13,7 @@ PAGES = {  # where, and what shows that it is there
     DESK: ".feed",
     f"{DESK}articles/": "#rows",
     f"{DESK}articles/?search=nothing-like-it": "#rows .empty",
-    f"{DESK}articles/1/about/": "form",
+    f"{DESK}articles/1/about/": ".stack--form",
     f"{DESK}claims/": "#rows",
     f"{DESK}claims/?label=disputed&search=ferry&lable=x": ".notice",
     f"{DESK}claims/?search=nothing-like-it": ".empty",
