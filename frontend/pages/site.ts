@@ -107,7 +107,12 @@ function press(event: KeyboardEvent): void {
     if (field) event.preventDefault();
     field?.focus();
   }
-  if (event.key.length === 1) document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)?.click();
+  const pressed =
+    event.key.length === 1 && document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  if (pressed) {
+    event.preventDefault(); // or the key would be typed into the field that the click may lead to
+    pressed.click();
+  }
   if (event.key === "j") walk(1);
   if (event.key === "k") walk(-1);
 }

@@ -35,6 +35,11 @@ class Desk:
         rows = self.served.call("GET", f"articles/{self.article['id']}/claims/")["results"]
         return {row["quote"]: row for row in rows}
 
+    def decisions(self, quote: str) -> list[str]:
+        """What was given as the reason of each decision on a claim."""
+        rows = self.served.call("GET", f"claims/{self.claims()[quote]['id']}/reviews/")["results"]
+        return [row["comment"] for row in rows]
+
     def statuses(self) -> dict[str, str]:
         return {quote: row["status"] for quote, row in self.claims().items()}
 
@@ -105,6 +110,7 @@ def test_a_claim_goes_from_the_annotator_to_the_reviewer_and_back_until_both_are
     tomas.page.keyboard.type("A year since when? Say it in the sentence that stands alone.")
     tomas.press("Enter")
     judged(tomas.page, RIDERS)
+    assert desk.decisions(BOATS) == ["A year since when? Say it in the sentence that stands alone."]
     tomas.press("f")
     expect(tomas.page.locator("#fix-label")).to_be_focused()
     tomas.page.get_by_label("Stands alone").fill("Ridership fell to 9,100 passengers in March.")
