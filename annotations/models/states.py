@@ -7,7 +7,7 @@ CLAIM_MOVES: dict[str, frozenset[str]] = {
     S.DRAFT: frozenset({S.SUBMITTED}),
     S.SUBMITTED: frozenset({S.ACCEPTED, S.RETURNED, S.REJECTED, S.DRAFT}),
     S.RETURNED: frozenset({S.SUBMITTED}),
-    S.ACCEPTED: frozenset({S.RETURNED, S.REJECTED}),
+    S.ACCEPTED: frozenset({S.ACCEPTED, S.RETURNED, S.REJECTED}),  # accepted again: with a correction
     S.REJECTED: frozenset({S.RETURNED, S.ACCEPTED}),
 }
 ASSIGNMENT_MOVES: dict[str, frozenset[str]] = {

@@ -46,7 +46,7 @@ def decide(
     """
     status = _status_for(decision, comment, fields)
     claim = _locked(user, id, version, as_administrator)
-    if status not in CLAIM_MOVES[claim.status]:
+    if status not in CLAIM_MOVES[claim.status] or (status == claim.status and not fields):
         raise WrongState(_no_way(claim))
     assignment = reading_of(claim)
     review = Review.objects.create(

@@ -117,6 +117,19 @@ def test_fixing_keeps_the_claim_its_annotators_and_tells_what_the_reviewer_chang
     assert not list(problems())
 
 
+def test_an_accepted_claim_is_corrected_by_accepting_it_again_and_is_not_accepted_twice_for_nothing(claim, tomas):
+    factories.submitted(claim)
+    accepted = decide(claim, tomas, "accept")
+
+    with pytest.raises(WrongState):
+        decide(accepted, tomas, "accept")
+    corrected = decide(accepted, tomas, "accept", fields={"label": "disputed"})
+
+    assert (corrected.status, corrected.label.key) == ("accepted", "disputed")
+    assert undo(corrected, tomas).label.key == "unverified"
+    assert not list(problems())
+
+
 def test_corrections_go_with_accepting_only(claim, tomas):
     factories.submitted(claim)
 
@@ -158,9 +171,11 @@ def test_a_decision_on_another_version_is_refused(claim, tomas):
 @pytest.mark.parametrize("decision", reviewing.DECISIONS)
 def test_a_decision_moves_a_claim_as_its_table_allows(claim, tomas, status, decision):
     factories.set_status(claim, status)
+    decided = reviewing.DECISIONS[decision]
 
-    if reviewing.DECISIONS[decision] in CLAIM_MOVES[status]:
-        assert decide(claim, tomas, decision, comment="So.").status == reviewing.DECISIONS[decision]
+    if decided in CLAIM_MOVES[status]:
+        corrections = {"note": "Corrected."} if decided == status else None
+        assert decide(claim, tomas, decision, comment="So.", fields=corrections).status == decided
     else:
         with pytest.raises(WrongState):
             decide(claim, tomas, decision, comment="So.")
