@@ -74,14 +74,14 @@ LISTS = {
 @pytest.mark.parametrize("make", LISTS, ids=lambda make: make.__name__)
 def test_what_is_sent_several_times_and_not_answered_is_made_once(house: Served, crew, place, wire, make):
     listed = LISTS[make].format(**place)
-    before = {row["id"] for row in every(wire(crew), listed)}
+    before = {row["id"] for row in wire(crew).every(listed)}
     makings = [make(place, number) for number in range(MADE // len(LISTS))]
 
     with ThreadPoolExecutor(HANDS) as hands:
         made = list(hands.map(lambda making: sent_again_and_again(wire(crew), making), makings))
 
     assert len(set(made)) == len(makings)
-    assert {row["id"] for row in every(wire(crew), listed)} == before | set(made)
+    assert {row["id"] for row in wire(crew).every(listed)} == before | set(made)
     assert wrong(house) == []
 
 
@@ -97,13 +97,3 @@ def sent_again_and_again(mine, making):
     assert again.body == answer.body
     assert (other.status, other.body["code"]) == (422, "id_reused")
     return answer.body["id"]
-
-
-def every(mine, path):
-    """All rows of a list, page after page."""
-    rows, page = [], path
-    while page:
-        answer = mine.ask("GET", page).body
-        rows += answer["results"]
-        page = (answer["next"] or "").partition("/api/v1/")[2]
-    return rows

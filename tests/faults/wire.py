@@ -27,6 +27,15 @@ class Wire:
         """Whatever comes in between (a reset, a refused connection, half an answer), it is sent again, as it was."""
         return eventually(lambda: self._answer(method, path, body, version, key))
 
+    def every(self, path: str) -> list[Any]:
+        """All rows of a list, page after page."""
+        rows, page = [], path
+        while page:
+            body = self.ask("GET", page).body
+            rows += body["results"]
+            page = (body["next"] or "").partition("/api/v1/")[2]
+        return rows
+
     def cut(self, method: str, path: str, body: Any = None, *, version: int = 0, key: str = "") -> None:
         """Send it, and hang up before the answer."""
         self._send(method, path, body, version, key)
