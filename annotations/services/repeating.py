@@ -3,6 +3,7 @@
 For what has no id of the client's own; claims, links and comments have one, which is their key.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -39,9 +40,10 @@ def once(*, user: User, key: str, request: str, act: Callable[[], Answer]) -> An
     if not new:
         if kept.request != request:
             raise IdReused(_("This Idempotency-Key belongs to another request. Send this one with a key of its own."))
-        return Answer(kept.status or 200, kept.answer, kept.headers)
+        return Answer(kept.status or 200, json.loads(kept.answer), kept.headers)
     answer = act()
-    kept.status, kept.answer, kept.headers = answer.status, answer.body, answer.headers
+    # As a text: PostgreSQL gives the names in an object an order of its own.
+    kept.status, kept.answer, kept.headers = answer.status, json.dumps(answer.body), answer.headers
     kept.save(update_fields=["status", "answer", "headers"])
     return answer
 
