@@ -40,7 +40,7 @@ def once(*, user: User, key: str, request: str, act: Callable[[], Answer]) -> An
     if not new:
         if kept.request != request:
             raise IdReused(_("This Idempotency-Key belongs to another request. Send this one with a key of its own."))
-        return Answer(kept.status or 200, json.loads(kept.answer), kept.headers)
+        return Answer(kept.status or 200, json.loads(kept.answer or "null"), kept.headers)
     answer = act()
     # As a text: PostgreSQL gives the names in an object an order of its own.
     kept.status, kept.answer, kept.headers = answer.status, json.dumps(answer.body), answer.headers
