@@ -2,6 +2,7 @@ import hashlib
 from base64 import b64encode
 
 import pytest
+from django.db import connection
 
 from annotations.services import working
 from tests import factories, people
@@ -127,3 +128,20 @@ def test_the_published_schema_is_open_to_all(client):
     answer = client.get("/api/v1/schemas/jsonl-1.json")
 
     assert answer.json()["properties"]["schema_version"] == {"const": 1}
+
+
+def test_a_release_that_ends_while_it_is_read_is_never_told_as_done_without_its_checksum(client, project):
+    release, ended = factories.release(project), []
+
+    def end_it_after_the_first_look(execute, sql, *rest):
+        found = execute(sql, *rest)
+        if not ended and any(f'FROM "annotations_{table}"' in sql for table in ("release", "job")):
+            ended.append(sql)
+            factories.written(release)
+        return found
+
+    with connection.execute_wrapper(end_it_after_the_first_look):
+        told = client.get(f"/api/v1/releases/{release.pk}/").json()
+
+    assert ended
+    assert (told["job"]["state"], told["sha256"]) != ("done", "")
