@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from annotations.formats import jsonl
-from annotations.formats.rows import ArticleRow
+from annotations.formats.rows import ArticleRow, LabelRow
 from annotations.models import ImportFile, Job
 from annotations.models.choices import FileOutcome
 from annotations.services import working
@@ -59,6 +59,7 @@ class Loading:
         self.lines = jsonl.lines_of(bytes(file.content or b""))
         self.claims = Claims(job.project, job.requested_by)
         self.loaded_articles = self.loaded_claims = 0
+        self.labels: list[LabelRow] = []  # as the last line named them
 
     def articles(self) -> Iterator[None]:
         """First each article with its claims."""
@@ -101,6 +102,7 @@ class Loading:
         try:
             with transaction.atomic():
                 self._load(row)
+            self.labels = row["labels"]  # only now: what was refused has taken its labels back with it
         except AlreadyHere as known:
             self._tell(number, FileOutcome.ALREADY_HERE, _left_out(known, row), known.more["article"])
         except (WorkbenchError, TextRefused) as refused:
@@ -112,7 +114,8 @@ class Loading:
             raise BadText(
                 _("The text is not the one its sha256 was made of: it was changed on the way. Export it again.")
             )
-        adopt_labels(self.job.project, row["labels"])
+        if row["labels"] != self.labels:  # every line names them all; lines of one file agree
+            adopt_labels(self.job.project, row["labels"])
         described = {
             **{name: row[name] for name in DESCRIBING},  # type: ignore[literal-required]
             "published_on": date.fromisoformat(row["published_on"]) if row["published_on"] else None,

@@ -312,6 +312,15 @@ def test_a_person_who_was_made_for_a_refused_line_is_made_again_for_the_next(wor
     assert Claim.objects.filter(project=empty, annotator__memberships__known_as="ilse").count() == 1
 
 
+def test_labels_of_a_refused_line_are_adopted_with_the_next(worked):
+    rows, empty = lines(factories.dataset_of(worked)), factories.project()
+    rows[0]["claims"][0]["quote"] = "tampered with"
+
+    factories.loaded(empty, as_bytes(rows))
+
+    assert empty.labels.get(key="disputed").hue == 250
+
+
 def test_labels_that_exchanged_their_keys_are_adopted_with_them(worked):
     empty = factories.project()
 
