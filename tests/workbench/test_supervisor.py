@@ -13,6 +13,14 @@ from workbench import lock
 from workbench.supervisor import answers
 
 
+def lives(process: psutil.Process) -> bool:
+    """A zombie has ended: it waits for whoever adopted it, on this machine perhaps for a while."""
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     """One tree for the tests of this file; each leaves it whole."""
@@ -89,7 +97,7 @@ def test_a_child_that_is_killed_is_started_again(house, name):
 
     assert f'"child": "{name}", "how": "by signal 9"' in house.log.read_text()
     assert eventually(lambda: answers(house.port))
-    assert successor.is_running()
+    assert lives(successor)
 
 
 def test_the_hands_of_a_worker_that_is_killed_alone_do_not_stay_behind(house):
@@ -97,7 +105,7 @@ def test_the_hands_of_a_worker_that_is_killed_alone_do_not_stay_behind(house):
 
     house.process("worker").send_signal(signal.SIGKILL)
 
-    eventually(lambda: not any(hand.is_running() and hand.status() != psutil.STATUS_ZOMBIE for hand in hands))
+    eventually(lambda: not any(lives(hand) for hand in hands))
 
 
 def test_a_folder_that_was_never_set_up_is_refused_without_setup(tmp_path):
@@ -116,7 +124,7 @@ def test_a_signal_to_end_ends_the_whole_tree_in_order(prepared, number):
         code = tree.parent.wait(timeout=30)
 
         assert code == 0
-        assert [process for process in everyone if process.is_running()] == []
+        assert [process for process in everyone if lives(process)] == []
         assert not Path(lock.read(prepared)["socket"]).parent.exists()
 
 
@@ -127,7 +135,7 @@ def test_a_parent_that_is_killed_leaves_nobody_and_the_folder_is_free_again(prep
         tree.parent.kill()
         tree.parent.wait()
 
-        eventually(lambda: not any(process.is_running() for process in everyone))
+        eventually(lambda: not any(lives(process) for process in everyone))
 
     with serving(prepared) as again:
         assert answers(again.port)
