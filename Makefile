@@ -34,7 +34,7 @@ run: $(STAMPS)/run frontend/dist/.built ## set up what is missing, then serve on
 	@$(BIN)/python manage.py serve --setup --tied
 
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile
-WITHOUT_DATABASE := articles browser demo formats pipeline templatetags text workbench
+WITHOUT_DATABASE := articles browser demo deploy formats pipeline templatetags text workbench
 
 # The second run is of what a database may decide, with fewer made-up requests; it ends with 5 when ARGS chose nothing of that.
 test: export CHROMIUM := $(CHROMIUM)
