@@ -25,6 +25,7 @@ from annotations.queries.filtering import CONDITIONS, ORDERS, ClaimFilter
 from annotations.queries.finding import claims_page, how_many, listed
 from annotations.queries.keysets import BadCursor
 from annotations.services.bulk import ACTS, Report, bulk, undo_batch
+from annotations.text.numbers import whole_number
 
 FILTERS = [OpenApiParameter(name, description=str(title)) for name, (title, _read) in CONDITIONS.items()]
 ORDER = OpenApiParameter("order", enum=list(ORDERS), description="`article` unless told: the order of the texts.")
@@ -127,8 +128,7 @@ def understood(words: dict[str, str], project: Project, user: User, field: str) 
 
 
 def _size(limit: str) -> int:
-    number = int(limit) if limit.isascii() and limit.isdigit() and len(limit) < 10 else 0
-    return min(number, Pages.max_page_size) or Pages.page_size
+    return min(whole_number(limit), Pages.max_page_size) or Pages.page_size
 
 
 def _report(report: Report) -> dict[str, Any]:

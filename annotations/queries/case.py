@@ -7,6 +7,7 @@ from django.db.models import Max
 from django.db.models.functions import Substr
 
 from annotations.models import ArticleRevision, Claim, Event, Preparation
+from annotations.pipeline import FURNITURE
 from annotations.queries.claims import links_of
 from annotations.queries.discussion import comments_of, reviews_of
 from annotations.queries.people import called
@@ -15,7 +16,6 @@ from annotations.queries.shapes import SPANS
 from annotations.text.pieces import pieces
 from annotations.text.span import Span
 
-FURNITURE = frozenset({"teaser", "banner", "credit", "tail"})
 UNPREPARED = 600  # code points shown on either side while the blocks of a text are not known
 TOLD = ("claim.created", "claim.loaded", "claim.submitted", "claim.taken_back", "claim.reviewed", "review.undone")
 

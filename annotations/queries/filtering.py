@@ -22,6 +22,7 @@ from annotations.models import Article, Claim, Evidence, Membership, Project
 from annotations.models.choices import ClaimStatus, Stance, Verdict
 from annotations.queries.people import called
 from annotations.queries.searching import LONGEST, matching
+from annotations.text.numbers import whole_number
 
 ORDERS = {
     "article": gettext_lazy("In text order"),
@@ -132,7 +133,7 @@ def _annotator(value: str, project: Project, user: User) -> tuple[str, Q]:
 
 
 def _article(value: str, project: Project, user: User) -> tuple[str, Q]:
-    number = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0
+    number = whole_number(value)
     rows = Article.objects.visible_to(user).filter(project=project, archived_at=None, number=number)
     article = rows.only("number", "title").first()
     if article is None:

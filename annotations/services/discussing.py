@@ -9,8 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations import access
-from annotations.models import Claim, Comment, Event
-from annotations.services.recording import record
+from annotations.models import Claim, Comment
+from annotations.services.recording import first_said, record
 from annotations.services.refusals import IdReused, NotAllowed
 from annotations.services.said import demand_words
 from annotations.services.transacting import transacted
@@ -83,10 +83,9 @@ def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Commen
 
 
 def _same_or_refuse(earlier: Comment, user: User, claim: Claim, text: str) -> Comment:
-    if earlier.author_id == user.pk and earlier.claim_id == claim.pk:
-        events = Event.objects.filter(claim_id=claim.pk, subject=str(earlier.pk), verb="comment.created")
-        if events.values_list("after", flat=True).first() == {"text": text}:
-            return earlier
+    own = earlier.author_id == user.pk and earlier.claim_id == claim.pk
+    if own and first_said(claim.pk, earlier.pk, "comment.created") == {"text": text}:
+        return earlier
     raise _reused()
 
 

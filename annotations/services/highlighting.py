@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations import access
-from annotations.models import Article, Claim, Event, Guideline
+from annotations.models import Article, Claim, Guideline
 from annotations.services.assigning import begin_reading
 from annotations.services.claim_fields import Fields, plain, read, write
 from annotations.services.counting import count, links_of, moved
-from annotations.services.recording import record
+from annotations.services.recording import first_said, record
 from annotations.services.refusals import IdReused, NotAllowed, NotReady
 from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
@@ -99,10 +99,9 @@ def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
 
 def _same_or_refuse(id: UUID, user: User, article: Article, fields: Fields) -> Claim:
     """The same request sent again is answered by the claim it made, however that has changed since."""
-    if earlier := Claim.objects.filter(pk=id, annotator=user, article=article).first():
-        made = Event.objects.filter(claim_id=earlier.pk, verb="claim.created").values_list("after", flat=True).first()
-        if made == plain(fields):
-            return earlier
+    earlier = Claim.objects.filter(pk=id, annotator=user, article=article).first()
+    if earlier and first_said(id, id, "claim.created") == plain(fields):
+        return earlier
     raise IdReused(_("This id belongs to another claim. Send this one with an id of its own."))
 
 

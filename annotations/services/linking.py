@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations import access
-from annotations.models import Article, Claim, Event, Evidence
+from annotations.models import Article, Claim, Evidence
 from annotations.services.claim_fields import Fields, plain
 from annotations.services.counting import count
 from annotations.services.quoting import anchor
-from annotations.services.recording import record
+from annotations.services.recording import first_said, record
 from annotations.services.refusals import BadField, IdReused, NotAllowed
 from annotations.services.sourcing import article_source, web_source
 from annotations.services.transacting import transacted
@@ -116,10 +116,9 @@ def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Eviden
 
 
 def _same_or_refuse(earlier: Evidence, user: User, claim: Claim, fields: Fields) -> Evidence:
-    if earlier.added_by_id == user.pk and earlier.claim_id == claim.pk:
-        events = Event.objects.filter(claim_id=claim.pk, subject=str(earlier.pk), verb="evidence.created")
-        if events.values_list("after", flat=True).first() == plain(fields):
-            return earlier
+    own = earlier.added_by_id == user.pk and earlier.claim_id == claim.pk
+    if own and first_said(claim.pk, earlier.pk, "evidence.created") == plain(fields):
+        return earlier
     raise _reused()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from django.db import connection, transaction
 
@@ -26,6 +27,12 @@ def record_all(project_id: int, actor_id: int | None, changes: Sequence[Mapping[
         Event(project_id=project_id, actor_id=actor_id, seq=seq, **{**change, "subject": str(change["subject"])})
         for seq, change in enumerate(changes, start=first)
     )
+
+
+def first_said(claim_id: UUID, subject: object, verb: str) -> Any:
+    """What the request that made something held: the same sent again is answered, another refused."""
+    made = Event.objects.filter(claim_id=claim_id, subject=str(subject), verb=verb)
+    return made.values_list("after", flat=True).first()
 
 
 def _take_numbers(project_id: int, n: int) -> int:

@@ -18,6 +18,7 @@ from annotations.queries import narrowing
 from annotations.queries.jobs import delayed
 from annotations.services import editing, steering
 from annotations.services.refusals import WorkbenchError
+from annotations.text.numbers import whole_number
 from annotations.views.knowing import AboutArticle, known_of
 from annotations.views.pages import SignedIn, project_page, refused, show, version_of
 
@@ -108,10 +109,9 @@ def _put_away(request: SignedIn, project: Project, number: int, service: Any, to
 
 def _list(request: SignedIn, project: Project) -> dict[str, Any]:
     asked, faults = narrowing.read(request.GET, project, request.user)
-    after = request.GET.get("after", "")
     found = queries.articles_of(project.pk, request.user, **asked)
-    if after.isascii() and after.isdigit() and len(after) < 10:
-        found = found.filter(number__gt=int(after))
+    if after := whole_number(request.GET.get("after", "")):
+        found = found.filter(number__gt=after)
     page = list(found.order_by("number").values(*queries.LISTED)[: PAGE + 1])
     shown = queries.listed(page[:PAGE], request.user)
     backed = queries.backed_by_article([row["id"] for row in shown], request.user)

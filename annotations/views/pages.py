@@ -16,6 +16,7 @@ from annotations.models import Project
 from annotations.models.choices import Role
 from annotations.queries.review import how_many
 from annotations.services.refusals import WorkbenchError
+from annotations.text.numbers import whole_number
 
 
 class SignedIn(HttpRequest):
@@ -62,5 +63,4 @@ def refused(request: SignedIn, error: WorkbenchError, to: str, **kwargs: Any) ->
 
 def version_of(request: SignedIn) -> int:
     """The version of the row as the form was made from it; 0 is never one."""
-    said = request.POST.get("version", "")
-    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+    return whole_number(request.POST.get("version", ""))

@@ -18,8 +18,9 @@ from annotations.queries.case import case, changes_since
 from annotations.queries.review import Wanted
 from annotations.services import discussing, reviewing
 from annotations.services.refusals import BadField, StaleVersion, WorkbenchError
+from annotations.text.numbers import whole_number
 from annotations.views.corrections import Correction
-from annotations.views.pages import SignedIn, View, project_page, show
+from annotations.views.pages import SignedIn, View, project_page, show, version_of
 
 STALE, REFUSED = 412, 400
 LOADED = ("label", "annotator", "article", "project")
@@ -61,7 +62,7 @@ def decide(request: SignedIn, project: Project, id: UUID) -> HttpResponse:
         reviewing.decide(
             user=request.user,
             id=id,
-            version=_number(request.POST.get("version")),
+            version=version_of(request),
             decision=request.POST.get("decision", ""),
             comment=_line_feeds(request.POST.get("comment", "")),
             fields=fields,
@@ -81,7 +82,7 @@ def undo(request: SignedIn, project: Project, id: UUID) -> HttpResponse:
     """Take a decision back; the claim stands open again."""
     claim = _judgeable(request, project).get(pk=id)
     try:
-        reviewing.undo(user=request.user, id=claim.pk, version=_number(request.POST.get("version")))
+        reviewing.undo(user=request.user, id=claim.pk, version=version_of(request))
     except WorkbenchError as error:
         return _back(request, project, id, error)
     return _to(request, project, claim=id)
@@ -123,7 +124,7 @@ def _page(request: SignedIn, project: Project, claim: Claim | None, *, status: i
 def _judged(request: SignedIn, project: Project, claim: Claim, wanted: Wanted) -> dict[str, Any]:
     earlier, later = queries.around(claim, queries.waiting(project, request.user, wanted))
     typed = request.POST if request.method == "POST" else {}
-    seen = _number(typed.get("seen"))
+    seen = whole_number(typed.get("seen", ""))
     return {
         **case(claim),
         "row": queries.row_of(claim.pk),
@@ -155,7 +156,7 @@ def _done(request: SignedIn, project: Project) -> Claim | None:
 
 def _wanted(request: SignedIn) -> Wanted:
     asked = {name: request.GET.get(name, "").replace("\0", "") for name in ("label", "annotator")}
-    return Wanted(**asked, article=_number(request.GET.get("article")) or None)
+    return Wanted(**asked, article=whole_number(request.GET.get("article", "")) or None)
 
 
 def _query(request: SignedIn) -> str:
@@ -182,11 +183,6 @@ def _uuid(text: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise Claim.DoesNotExist from None
-
-
-def _number(text: str | None) -> int:
-    """A number that a form or an address gives; 0 where it gives none."""
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
 def _line_feeds(text: str) -> str:
