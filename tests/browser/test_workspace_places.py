@@ -74,12 +74,15 @@ def test_escape_closes_a_menu_and_lets_go_of_nothing_else(reader: Reader):
 def test_a_date_that_is_none_stays_with_its_fault_until_it_is_one(reader: Reader):
     claim_twice(reader)
     reader.press("k")
-    reader.page.get_by_role("button", name="More fields").click()
+    more = reader.page.get_by_role("button", name="More fields")
+    more.click()
     date = reader.page.locator("[data-fact=claim_date]")
     date.fill("some day in April")
 
-    reader.press("Enter", "k", "j")
-    reader.page.get_by_role("button", name="More fields").click()
+    reader.press("Enter", "k")
+    more.wait_for()  # the other claim's card, which is drawn a frame later
+    reader.press("j")
+    more.click()
 
     expect(date).to_have_value("some day in April")
     expect(reader.page.locator(".card .fault")).to_contain_text("2014-04")
