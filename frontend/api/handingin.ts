@@ -1,13 +1,35 @@
 /** Hands an article in, or takes it back. */
-import { batch } from "@preact/signals";
+import { batch, effect } from "@preact/signals";
 import type { Screen } from "../state/screen.ts";
 import { gapsIn } from "../state/submission.ts";
 import { type Reply, send } from "./client.ts";
 import { reloadClaims } from "./loading.ts";
 import type { Assignment, Page } from "./wire.ts";
 
+/** Does it and tells what came of it; false where the article is left as it was. */
+export async function handIn(screen: Screen, what: "submit" | "take-back"): Promise<boolean> {
+  await arrival(screen);
+  const saved = screen.standing.peek().kind === "saved";
+  const fault = saved ? await ask(screen, what) : gettext("First everything has to be saved");
+  screen.refusal.value = fault;
+  const gaps = screen.openGaps.peek().length;
+  screen.say(fault || told(gaps, screen.handedIn.peek()));
+  return !fault && !gaps;
+}
+
+/** Waits for what is on its way: the key comes right after the last act. */
+async function arrival({ standing }: Screen): Promise<void> {
+  let stop = () => {};
+  await new Promise<void>((arrived) => {
+    stop = effect(() => {
+      if (standing.value.kind !== "saving") arrived();
+    });
+  });
+  stop();
+}
+
 /** Why it did not work, in a sentence; nothing when it did, or when the gaps say it. */
-export async function handIn(screen: Screen, what: "submit" | "take-back"): Promise<string> {
+async function ask(screen: Screen, what: "submit" | "take-back"): Promise<string> {
   const { urls, article, me } = screen.bootstrap;
   // Asked for each time: the first claim puts an article on one's desk, and so does this where none was found.
   const body = { articles: [article.id], annotators: [me.username] };
@@ -27,6 +49,11 @@ export async function handIn(screen: Screen, what: "submit" | "take-back"): Prom
     screen.assignment.value = reply.value;
   });
   return "";
+}
+
+function told(gaps: number, handedIn: boolean): string {
+  if (gaps) return gettext("Not submitted: something is missing.");
+  return handedIn ? gettext("Submitted.") : gettext("Taken back.");
 }
 
 function whyNot(reply: Exclude<Reply<unknown>, { kind: "done" }>): string {

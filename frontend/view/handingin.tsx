@@ -16,10 +16,8 @@ export function HandingIn({ className }: { className: string }) {
   const saved = screen.standing.value.kind === "saved";
   const act = async () => {
     busy.value = true;
-    const fault = await handIn(screen, handedIn ? "take-back" : "submit");
+    await handIn(screen, handedIn ? "take-back" : "submit");
     busy.value = false;
-    screen.refusal.value = fault;
-    screen.say(fault || told(screen.openGaps.peek().length, screen.handedIn.peek()));
   };
   return (
     <span class={`line ${className}`}>
@@ -41,11 +39,6 @@ export function HandingIn({ className }: { className: string }) {
       </button>
     </span>
   );
-}
-
-function told(gaps: number, handedIn: boolean): string {
-  if (gaps) return gettext("Not submitted: something is missing.");
-  return handedIn ? gettext("Submitted.") : gettext("Taken back.");
 }
 
 /** Each gap is a way to its claim. */
