@@ -2,12 +2,13 @@
  * out of reach. */
 import type { Signal } from "@preact/signals";
 import { effect } from "@preact/signals";
+import { lineOf } from "../state/acts.ts";
 import { isHeldUp, type Ledger, type Queued, ready, retry, sending } from "../state/ledger.ts";
 import { backOff } from "../state/saving.ts";
-import { settle } from "../state/settling.ts";
+import { settle, type Told } from "../state/settling.ts";
 import { send } from "./client.ts";
 import { requestOf } from "./sending.ts";
-import type { Bootstrap, Claim, Evidence } from "./wire.ts";
+import type { Bootstrap } from "./wire.ts";
 
 export class Sender {
   readonly #ledger: Signal<Ledger>;
@@ -31,9 +32,9 @@ export class Sender {
   }
 
   async #send(item: Queued): Promise<void> {
-    const row = this.#ledger.peek().rows.get(item.act.claim);
+    const row = this.#ledger.peek().rows.get(lineOf(item.act));
     this.#ledger.value = sending(this.#ledger.peek(), item.id);
-    const reply = await send<Claim | Evidence | null>(requestOf(item.act, row, this.#urls));
+    const reply = await send<Told>(requestOf(item.act, row, this.#urls));
     this.#ledger.value = settle(this.#ledger.peek(), item.id, reply);
     if (reply.kind === "lost" || reply.kind === "unable") this.#retryLater();
     else this.#failures = 0;

@@ -1,11 +1,20 @@
 /** Which request an act is. */
-import type { Act } from "../state/acts.ts";
+import { type Act, type ClaimAct, isAboutSuggestion, type SuggestionAct } from "../state/acts.ts";
 import type { Row } from "../state/ledger.ts";
 import type { Request } from "./client.ts";
 import type { Bootstrap } from "./wire.ts";
 
 /** The request of an act, upon the versions the server last told. */
 export function requestOf(act: Act, row: Row | undefined, urls: Bootstrap["urls"]): Request {
+  return isAboutSuggestion(act) ? suggestionRequest(act, urls) : claimRequest(act, row, urls);
+}
+
+function suggestionRequest({ kind, suggestion }: SuggestionAct, urls: Bootstrap["urls"]): Request {
+  const url = urls.suggestion.replace("{id}", String(suggestion));
+  return { method: "POST", url: `${url}${kind === "dismiss" ? "reject" : "restore"}/` };
+}
+
+function claimRequest(act: ClaimAct, row: Row | undefined, urls: Bootstrap["urls"]): Request {
   const claim = urls.claim.replace("{id}", act.claim);
   const version = row?.claim.version;
   switch (act.kind) {
@@ -25,7 +34,7 @@ export function requestOf(act: Act, row: Row | undefined, urls: Bootstrap["urls"
 }
 
 function evidenceRequest(
-  act: Extract<Act, { kind: "amend" | "unlink" | "relink" }>,
+  act: Extract<ClaimAct, { kind: "amend" | "unlink" | "relink" }>,
   row: Row | undefined,
   urls: Bootstrap["urls"],
 ): Request {

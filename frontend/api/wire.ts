@@ -197,6 +197,7 @@ export interface Bootstrap {
     readonly article: string;
     readonly claims: string;
     readonly suggestions: string;
+    readonly suggestion: string;
     readonly articles: string;
     readonly claim: string;
     readonly evidence: string;

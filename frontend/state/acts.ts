@@ -1,7 +1,8 @@
 /** What a person does, as data: kept in order, shown at once, sent one by one, undone by its opposite. */
 import type { Claim, ClaimFields, Evidence, EvidenceFields, NewEvidence, Suggestion } from "../api/wire.ts";
 
-export type Act =
+/** Of a claim, or of its evidence. */
+export type ClaimAct =
   | { readonly kind: "create"; readonly claim: string; readonly draft: Claim; readonly suggestion?: Suggestion["id"] }
   | { readonly kind: "change"; readonly claim: string; readonly fields: ClaimFields }
   | { readonly kind: "delete"; readonly claim: string }
@@ -11,6 +12,23 @@ export type Act =
   | { readonly kind: "unlink"; readonly claim: string; readonly evidence: string }
   | { readonly kind: "relink"; readonly claim: string; readonly was: Evidence };
 
+/** Wanting no claim of a suggestion, and taking that back. */
+export interface SuggestionAct {
+  readonly kind: "dismiss" | "revive";
+  readonly suggestion: Suggestion["id"];
+}
+
+export type Act = ClaimAct | SuggestionAct;
+
+export function isAboutSuggestion(act: Act): act is SuggestionAct {
+  return act.kind === "dismiss" || act.kind === "revive";
+}
+
+/** Names what an act is about: acts about one thing are sent one after the other. */
+export function lineOf(act: Act): string {
+  return isAboutSuggestion(act) ? `suggestion ${act.suggestion}` : act.claim;
+}
+
 /** What undoes an act and what does it again. Doing a creation again is a restoration: its id is taken. */
 export interface Step {
   readonly back: Act;
@@ -19,6 +37,8 @@ export interface Step {
 
 /** The step of an act, seen from the claim as it was shown before it; null where nothing can be undone. */
 export function stepOf(act: Act, before: Claim | undefined): Step | null {
+  if (isAboutSuggestion(act))
+    return { back: { ...act, kind: act.kind === "dismiss" ? "revive" : "dismiss" }, forth: act };
   const { claim } = act;
   if (act.kind === "create")
     return { back: { kind: "delete", claim }, forth: { kind: "restore", claim, was: act.draft } };
@@ -43,7 +63,7 @@ export function stepOf(act: Act, before: Claim | undefined): Step | null {
 }
 
 function evidenceStep(
-  act: Extract<Act, { evidence: string }>,
+  act: Extract<ClaimAct, { evidence: string }>,
   before: Claim,
   opposite: (was: Evidence) => Act,
 ): Step | null {
@@ -58,6 +78,7 @@ function pick<T extends object>(from: object, names: T): T {
 
 /** A claim as an act leaves it; undefined once it is deleted. The claim itself is never changed. */
 export function apply(claim: Claim | undefined, act: Act): Claim | undefined {
+  if (isAboutSuggestion(act)) return claim;
   switch (act.kind) {
     case "create":
       return act.draft;

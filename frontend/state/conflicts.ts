@@ -1,5 +1,6 @@
 /** Two people changed one claim: what each of them changed, and the ways out. */
 import type { Claim, ClaimFields } from "../api/wire.ts";
+import { lineOf } from "./acts.ts";
 import { type Ledger, type Queued, replace, type Trouble } from "./ledger.ts";
 
 /** Every field a person writes. The place goes as one: start, end and quote belong together. */
@@ -71,7 +72,7 @@ export function canKeepBoth(rows: readonly Difference[]): boolean {
 /** Ends the conflict of a claim: the changes that remain mine are sent upon their version. */
 export function resolve(ledger: Ledger, item: Queued, choice: Choice): Ledger {
   if (item.trouble?.kind !== "conflict") return ledger;
-  if (choice === "theirs") return withoutLine(ledger, item.act.claim);
+  if (choice === "theirs") return withoutLine(ledger, lineOf(item.act));
   if (item.act.kind !== "change") return replace(ledger, item.id, { trouble: null });
   const mine = pendingFields(ledger, item.act.claim);
   const kept = differences(item.trouble, mine).filter((row) => choice === "mine" || !row.byThem);
@@ -90,7 +91,7 @@ export function pendingFields({ queue }: Ledger, claim: string): ClaimFields {
 }
 
 function withoutLine(ledger: Ledger, claim: string, except?: string): Ledger {
-  const drops = (item: Queued) => item.act.claim === claim && item.id !== except && isAboutFields(item);
+  const drops = (item: Queued) => lineOf(item.act) === claim && item.id !== except && isAboutFields(item);
   return { ...ledger, queue: ledger.queue.filter((item) => !drops(item)) };
 }
 

@@ -1,7 +1,7 @@
 /** What a person does to claims: every act is shown at once, can be undone, and waits to be sent. */
-import type { Claim, ClaimFields, NewEvidence } from "../api/wire.ts";
+import type { Claim, ClaimFields, NewEvidence, Suggestion } from "../api/wire.ts";
 import type { Span } from "../text/offsets.ts";
-import { type Act, stepOf } from "./acts.ts";
+import { type Act, isAboutSuggestion, lineOf, stepOf } from "./acts.ts";
 import { type Choice, resolve } from "./conflicts.ts";
 import { draftClaim, draftEvidence } from "./drafts.ts";
 import { forget, push, redo, undo } from "./history.ts";
@@ -11,7 +11,7 @@ import type { Screen } from "./screen.ts";
 
 /** Does something, remembering how to undo it. */
 export function act(screen: Screen, deed: Act): void {
-  const step = stepOf(deed, screen.claimsById.peek().get(deed.claim));
+  const step = stepOf(deed, screen.claimsById.peek().get(lineOf(deed)));
   if (step) screen.history.value = push(screen.history.peek(), step);
   queue(screen, deed);
 }
@@ -66,6 +66,11 @@ export function unlinkEvidence(screen: Screen, claim: string, evidence: string):
   screen.say(gettext("Evidence removed. Ctrl Z brings it back."));
 }
 
+/** Wants no claim of a suggestion. */
+export function dismiss(screen: Screen, suggestion: Suggestion): void {
+  if (mayAnnotate(screen)) act(screen, { kind: "dismiss", suggestion: suggestion.id });
+}
+
 export function undoLast(screen: Screen): void {
   const past = undo(screen.history.peek());
   if (!past) {
@@ -93,6 +98,12 @@ export function redoLast(screen: Screen): void {
 /** Undoing elsewhere in the article must be seen: the claim is chosen and brought into sight. */
 function goTo(screen: Screen, deed: Act): void {
   queue(screen, deed);
+  if (isAboutSuggestion(deed)) {
+    const back = screen.open.peek().find(({ id }) => id === deed.suggestion) ?? null;
+    screen.select(back && { start: back.start, end: back.end });
+    if (back) screen.seek(back);
+    return;
+  }
   const claim = screen.claimsById.peek().get(deed.claim);
   screen.choose(claim ? claim.id : null);
   if (claim) screen.seek(claim);

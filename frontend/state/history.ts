@@ -1,5 +1,5 @@
 /** What can be undone and what can be done again, newest last. */
-import type { Step } from "./acts.ts";
+import { lineOf, type Step } from "./acts.ts";
 
 export interface History {
   readonly done: readonly Step[];
@@ -26,6 +26,6 @@ export function redo({ done, undone }: History): [Step, History] | null {
 
 /** Forgets a claim whose creation was given up: there is nothing to go back to. */
 export function forget({ done, undone }: History, claim: string): History {
-  const keeps = ({ back }: Step) => back.claim !== claim;
+  const keeps = ({ back }: Step) => lineOf(back) !== claim;
   return { done: done.filter(keeps), undone: undone.filter(keeps) };
 }

@@ -4,8 +4,8 @@
  * refused and discarded simply stops being applied, and a reload shows the same from the acts kept in the browser.
  */
 import type { Faults } from "../api/client.ts";
-import type { Claim, Evidence } from "../api/wire.ts";
-import { type Act, apply } from "./acts.ts";
+import type { Claim, Evidence, Suggestion } from "../api/wire.ts";
+import { type Act, apply, isAboutSuggestion, lineOf } from "./acts.ts";
 
 /** A claim on the server. Deleted ones stay, with their version, since a deletion can be undone. */
 export interface Row {
@@ -30,26 +30,43 @@ export interface Queued {
 
 export interface Ledger {
   readonly rows: ReadonlyMap<string, Row>;
+  /** What the server last told of the suggestions that were decided on here. */
+  readonly decided: Decisions;
   readonly queue: readonly Queued[];
 }
 
-export const EMPTY: Ledger = { rows: new Map(), queue: [] };
+/** The state of suggestions, by their ids. */
+export type Decisions = ReadonlyMap<Suggestion["id"], Suggestion["state"]>;
+
+export const EMPTY: Ledger = { rows: new Map(), decided: new Map(), queue: [] };
 
 /** The claims as they are shown. Claims without a waiting act keep their identity, so their rows aren't drawn anew. */
 export function shown({ rows, queue }: Ledger): ReadonlyMap<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const [id, row] of rows) if (!row.gone) claims.set(id, row.claim);
   for (const { act } of queue) {
-    const after = apply(claims.get(act.claim), act);
-    if (after) claims.set(act.claim, after);
-    else claims.delete(act.claim);
+    const line = lineOf(act);
+    const after = apply(claims.get(line), act);
+    if (after) claims.set(line, after);
+    else claims.delete(line);
   }
   return claims;
 }
 
-/** Adds an act at the end of its claim's line; two changes in a row that nobody has sent yet become one. */
+/** What became of suggestions here, as it is shown. */
+export function decisions({ decided, queue }: Ledger): Decisions {
+  const states = new Map(decided);
+  for (const { act } of queue) if (isAboutSuggestion(act)) states.set(act.suggestion, stateAfter(act.kind));
+  return states;
+}
+
+export function stateAfter(kind: "dismiss" | "revive"): Suggestion["state"] {
+  return kind === "dismiss" ? "rejected" : "open";
+}
+
+/** Adds an act at the end of its line; two changes in a row that nobody has sent yet become one. */
 export function perform(ledger: Ledger, id: string, act: Act): Ledger {
-  const last = ledger.queue.findLast((item) => item.act.claim === act.claim);
+  const last = ledger.queue.findLast((item) => lineOf(item.act) === lineOf(act));
   if (act.kind === "change" && last?.act.kind === "change" && isWaiting(last)) {
     const merged = { ...act, fields: { ...last.act.fields, ...act.fields } };
     return replace(ledger, last.id, { act: merged });
@@ -62,12 +79,13 @@ export function load(ledger: Ledger, claims: readonly Claim[]): Ledger {
   return { ...ledger, rows: new Map(claims.map((claim) => [claim.id, { claim, gone: false, bin: [] }])) };
 }
 
-/** The acts that may be sent now: of each claim the oldest, unless it is on its way or in trouble. */
+/** The acts that may be sent now: of each line the oldest, unless it is on its way or in trouble. */
 export function ready({ queue }: Ledger): Queued[] {
   const seen = new Set<string>();
   return queue.filter((item) => {
-    if (seen.has(item.act.claim)) return false;
-    seen.add(item.act.claim);
+    const line = lineOf(item.act);
+    if (seen.has(line)) return false;
+    seen.add(line);
     return !item.sending && !item.trouble;
   });
 }
@@ -92,7 +110,7 @@ export function discard(ledger: Ledger, id: string): Ledger {
   const item = ledger.queue.find((other) => other.id === id);
   if (!item) return ledger;
   const whole = item.act.kind === "create";
-  const queue = ledger.queue.filter((other) => (whole ? other.act.claim !== item.act.claim : other.id !== id));
+  const queue = ledger.queue.filter((other) => (whole ? lineOf(other.act) !== lineOf(item.act) : other.id !== id));
   return { ...ledger, queue };
 }
 

@@ -1,4 +1,5 @@
 /** How things stand with what was done, in one value for the bar and one for each claim. */
+import { lineOf } from "./acts.ts";
 import type { Queued } from "./ledger.ts";
 
 export type Standing =
@@ -25,7 +26,10 @@ export function standing(queue: readonly Queued[]): Standing {
 /** The kind of standing of every claim that something waits for. */
 export function standings(queue: readonly Queued[]): ReadonlyMap<string, Standing["kind"]> {
   const lines = new Map<string, Queued[]>();
-  for (const item of queue) lines.set(item.act.claim, [...(lines.get(item.act.claim) ?? []), item]);
+  for (const item of queue) {
+    const line = lineOf(item.act);
+    lines.set(line, [...(lines.get(line) ?? []), item]);
+  }
   return new Map(Array.from(lines, ([claim, line]) => [claim, standing(line).kind]));
 }
 

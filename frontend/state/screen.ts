@@ -9,7 +9,7 @@ import { FRESH, type History } from "./history.ts";
 import { type Binding, bindings } from "./keys.ts";
 import { inTextOrder } from "./lanes.ts";
 import { FIRST_SHOWS, type Shows } from "./layers.ts";
-import { EMPTY, type Ledger, shown } from "./ledger.ts";
+import { decisions, EMPTY, type Ledger, shown } from "./ledger.ts";
 import { touching } from "./overlaps.ts";
 import { type Standing, standing } from "./saving.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
@@ -100,7 +100,9 @@ export class Screen {
   /** The suggestions nobody has decided on. One that a claim of mine touches has had its answer. */
   readonly open: ReadonlySignal<readonly Suggestion[]> = computed(() => {
     const answered = touching(this.claims.value.filter(({ mine }) => mine));
-    const isOpen = (suggestion: Suggestion) => suggestion.state === "open" && !answered(suggestion);
+    const decided = decisions(this.ledger.value);
+    const stateOf = ({ id, state }: Suggestion) => decided.get(id) ?? state;
+    const isOpen = (suggestion: Suggestion) => stateOf(suggestion) === "open" && !answered(suggestion);
     return this.suggestions.value.filter(isOpen).sort(inTextOrder);
   });
   readonly openGaps: ReadonlySignal<readonly Gap[]> = computed(() => openGaps(this.gaps.value, this.claimsById.value));

@@ -1,21 +1,41 @@
 /** What the server's answer to an act does to the ledger. */
 import type { Reply } from "../api/client.ts";
-import type { Claim, Evidence } from "../api/wire.ts";
-import { type Act, withLink } from "./acts.ts";
+import type { Claim, Evidence, Suggestion } from "../api/wire.ts";
+import { type Act, type ClaimAct, isAboutSuggestion, type SuggestionAct, withLink } from "./acts.ts";
 import { changedNames, same } from "./conflicts.ts";
-import { type Ledger, type Queued, type Row, replace, type Trouble, without } from "./ledger.ts";
+import { type Ledger, type Queued, type Row, replace, stateAfter, type Trouble, without } from "./ledger.ts";
 
-type Answer = Reply<Claim | Evidence | null>;
+/** What the server says to an act: the thing as it now is, nothing where it was deleted. */
+export type Told = Claim | Evidence | Suggestion | null;
+type Answer = Reply<Told>;
+type Line<T extends Act> = Queued & { readonly act: T };
 
 export function settle(ledger: Ledger, id: string, reply: Answer): Ledger {
   const item = ledger.queue.find((other) => other.id === id);
   if (!item) return ledger;
+  if (isSuggestion(item)) return settleSuggestion(ledger, item, reply);
+  return settleClaim(ledger, item as Line<ClaimAct>, reply);
+}
+
+function isSuggestion(item: Queued): item is Line<SuggestionAct> {
+  return isAboutSuggestion(item.act);
+}
+
+/** A suggestion that is refused a decision is gone, or not the person's to decide on: nothing is left to be done. */
+function settleSuggestion(ledger: Ledger, { id, act }: Line<SuggestionAct>, reply: Answer): Ledger {
+  if (reply.kind === "lost" || reply.kind === "unable") return trouble(ledger, id, reply);
+  if (reply.kind !== "done") return without(ledger, id);
+  const decided = new Map(ledger.decided).set(act.suggestion, stateAfter(act.kind));
+  return without({ ...ledger, decided }, id);
+}
+
+function settleClaim(ledger: Ledger, item: Line<ClaimAct>, reply: Answer): Ledger {
   switch (reply.kind) {
     case "done":
-      return accept(ledger, item, reply.value, reply.version);
+      return accept(ledger, item, reply.value as Claim | Evidence | null, reply.version);
     case "lost":
     case "unable":
-      return trouble(ledger, id, reply);
+      return trouble(ledger, item.id, reply);
     case "refused":
       return refuse(ledger, item, reply);
     case "stale":
@@ -30,13 +50,18 @@ function trouble(ledger: Ledger, id: string, trouble: Trouble): Ledger {
 }
 
 /** Deleting what is gone already has done its work: the answer to the first try got lost. */
-function refuse(ledger: Ledger, item: Queued, reply: Extract<Answer, { kind: "refused" }>): Ledger {
+function refuse(ledger: Ledger, item: Line<ClaimAct>, reply: Extract<Answer, { kind: "refused" }>): Ledger {
   const removes = item.act.kind === "delete" || item.act.kind === "unlink";
   if (removes && reply.status === 404) return accept(ledger, item, null, null);
   return trouble(ledger, item.id, { kind: "refused", detail: reply.detail, fields: reply.fields });
 }
 
-function accept(ledger: Ledger, { id, act }: Queued, value: Claim | Evidence | null, version: number | null): Ledger {
+function accept(
+  ledger: Ledger,
+  { id, act }: Line<ClaimAct>,
+  value: Claim | Evidence | null,
+  version: number | null,
+): Ledger {
   const row = ledger.rows.get(act.claim);
   const after = acceptedRow(row, act, value, version);
   return without(after ? withRow(ledger, act.claim, after) : ledger, id);
@@ -44,7 +69,7 @@ function accept(ledger: Ledger, { id, act }: Queued, value: Claim | Evidence | n
 
 function acceptedRow(
   row: Row | undefined,
-  act: Act,
+  act: ClaimAct,
   value: Claim | Evidence | null,
   version: number | null,
 ): Row | undefined {
@@ -78,7 +103,7 @@ function at<T extends Claim | Evidence>(thing: T, version: number | null): T {
   return { ...thing, version: version ?? thing.version + 1 };
 }
 
-function staleClaim(ledger: Ledger, item: Queued, theirs: Claim): Ledger {
+function staleClaim(ledger: Ledger, item: Line<ClaimAct>, theirs: Claim): Ledger {
   const row = ledger.rows.get(item.act.claim);
   const after = withRow(ledger, item.act.claim, { claim: theirs, gone: row?.gone ?? false, bin: row?.bin ?? [] });
   const base = row?.claim;
@@ -90,13 +115,13 @@ function staleClaim(ledger: Ledger, item: Queued, theirs: Claim): Ledger {
   return trouble(after, item.id, { kind: "conflict", theirs, base: base ?? theirs });
 }
 
-function staleLink(ledger: Ledger, item: Queued, theirs: Evidence): Ledger {
+function staleLink(ledger: Ledger, item: Line<ClaimAct>, theirs: Evidence): Ledger {
   const row = ledger.rows.get(item.act.claim);
   const after = row ? withRow(ledger, item.act.claim, linked(row, theirs)) : ledger;
   return trouble(after, item.id, { kind: "refused", detail: gettext("Someone changed this link meanwhile.") });
 }
 
-function isAboutEvidence({ kind }: Act): boolean {
+function isAboutEvidence({ kind }: ClaimAct): boolean {
   return kind === "link" || kind === "amend" || kind === "unlink" || kind === "relink";
 }
 

@@ -52,6 +52,12 @@ test("nothing is left to undo before the first step", () => {
   assert.equal(undo(FRESH), null);
 });
 
+test("a suggestion that was rejected is offered again, and rejected again", () => {
+  const dismiss: Act = { kind: "dismiss", suggestion: 12 };
+
+  assert.deepEqual(stepOf(dismiss, undefined), { back: { kind: "revive", suggestion: 12 }, forth: dismiss });
+});
+
 test("a claim whose creation was given up is forgotten", () => {
   const history: History = push(FRESH, stepOf(ACTS[0]!, before)!);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Act } from "../state/acts.ts";
-import { again, discard, type Ledger, perform, ready, retry, sending, shown } from "../state/ledger.ts";
+import { again, decisions, discard, type Ledger, perform, ready, retry, sending, shown } from "../state/ledger.ts";
 import { standing } from "../state/saving.ts";
 import { settle } from "../state/settling.ts";
 import { claim, evidence, ledgerWith, speakEnglish } from "./samples.ts";
@@ -133,6 +133,26 @@ test("a link that someone else changed is refused with the reason, and the newer
 
   assert.equal(ledger.queue[0]?.trouble?.kind, "refused");
   assert.equal(ledger.rows.get("c1")?.claim.evidence[0]?.note, "theirs");
+});
+
+test("a suggestion is rejected at once, stays so when the server agrees, and comes back when it is revived", () => {
+  const dismissed = ledgerWith([claim()], { kind: "dismiss", suggestion: 12 });
+  const settled = settle(dismissed, "a1", done(null));
+  const revived = perform(settled, "a2", { kind: "revive", suggestion: 12 });
+
+  assert.deepEqual(
+    [dismissed, settled, revived].map((ledger) => decisions(ledger).get(12)),
+    ["rejected", "rejected", "open"],
+  );
+  assert.deepEqual(shown(dismissed), shown(ledgerWith([claim()])));
+});
+
+test("a rejection waits for the connection, and is given up where the suggestion is gone", () => {
+  const waiting = ledgerWith([], { kind: "dismiss", suggestion: 12 });
+  const gone = { kind: "refused", status: 404, code: "not_found", detail: "", fields: {} } as const;
+
+  assert.equal(settle(waiting, "a1", { kind: "lost" }).queue.length, 1);
+  assert.deepEqual(settle(waiting, "a1", gone), ledgerWith([]));
 });
 
 test("what needs a person is told before what passes by itself", () => {

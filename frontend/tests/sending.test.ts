@@ -9,6 +9,7 @@ const urls = {
   article: "/a/",
   claims: "/a/claims/",
   suggestions: "/a/suggestions/",
+  suggestion: "/suggestions/{id}/",
   articles: "/p/articles/",
   claim: "/claims/{id}/",
   evidence: "/evidence/{id}/",
@@ -30,6 +31,14 @@ test("a claim is created from its place and its label", () => {
     url: "/a/claims/",
     body: { id: "c1", start: 0, end: 5, quote: "plain", label: "unverified" },
   });
+});
+
+test("a suggestion is rejected, and the rejection taken back, at an address of its own", () => {
+  const rejecting = request({ kind: "dismiss", suggestion: 12 });
+  const restoring = request({ kind: "revive", suggestion: 12 });
+
+  assert.deepEqual(rejecting, { method: "POST", url: "/suggestions/12/reject/" });
+  assert.deepEqual(restoring, { method: "POST", url: "/suggestions/12/restore/" });
 });
 
 test("a claim made of a suggestion names it", () => {

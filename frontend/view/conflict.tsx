@@ -1,5 +1,6 @@
 /** Two versions of one claim, field by field, and the three ways out. */
 import gitMergeConflict from "lucide:git-merge-conflict";
+import { lineOf } from "../state/acts.ts";
 import { type Conflict, canKeepBoth, type Difference, differences, pendingFields } from "../state/conflicts.ts";
 import { decide } from "../state/doing.ts";
 import type { Queued } from "../state/ledger.ts";
@@ -11,7 +12,7 @@ import { claimantKinds, claimTypes, fieldNames, quoteForms, verdicts } from "./w
 export function ConflictNotice({ item, trouble }: { item: Queued; trouble: Conflict }) {
   const screen = useScreen();
   const deletes = item.act.kind === "delete";
-  const rows = differences(trouble, pendingFields(screen.ledger.value, item.act.claim));
+  const rows = differences(trouble, pendingFields(screen.ledger.value, lineOf(item.act)));
   return (
     <>
       <div class="notice" data-s="bad" role="alert">

@@ -4,6 +4,7 @@ import cloudOff from "lucide:cloud-off";
 import gitMergeConflict from "lucide:git-merge-conflict";
 import loaderCircle from "lucide:loader-circle";
 import type { Claim } from "../api/wire.ts";
+import { lineOf } from "../state/acts.ts";
 import { giveUp, tryAgain } from "../state/doing.ts";
 import type { Queued, Trouble } from "../state/ledger.ts";
 import type { Standing } from "../state/saving.ts";
@@ -34,7 +35,7 @@ export function RowState({ kind }: { kind: Standing["kind"] }) {
 /** In the card: every trouble of this claim in full. */
 export function Troubles({ claim }: { claim: Claim }) {
   const { queue } = useScreen().ledger.value;
-  const own = queue.filter(({ act, trouble }) => act.claim === claim.id && trouble);
+  const own = queue.filter(({ act, trouble }) => lineOf(act) === claim.id && trouble);
   return (
     <>
       {own.map((item) =>
