@@ -53,6 +53,8 @@ API = {
     "articles/<int:article_id>/restore/": {"POST": MANAGERS},
     "articles/<int:article_id>/claims/": {"GET": MEMBERS, "POST": MEMBERS},
     "articles/<int:article_id>/suggestions/": {"GET": MEMBERS},
+    "suggestions/<int:suggestion_id>/reject/": {"POST": MEMBERS},
+    "suggestions/<int:suggestion_id>/restore/": {"POST": MEMBERS},
     "claims/<uuid:id>/": {"GET": MEMBERS, "PATCH": OWNER, "DELETE": OWNER},
     "claims/<uuid:id>/restore/": {"POST": OWNER},
     "claims/<uuid:id>/history/": {"GET": MEMBERS},
@@ -72,6 +74,7 @@ API = {
     "jobs/<int:job_id>/": {"GET": MEMBERS},
     "jobs/<int:job_id>/retry/": {"POST": MANAGERS},
     "jobs/<int:job_id>/cancel/": {"POST": MANAGERS},
+    "keys/": {"GET": PERSONS, "PATCH": PERSONS},
     "schemas/jsonl-1.json": {"GET": ANYBODY},
 }
 

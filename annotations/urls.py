@@ -11,12 +11,14 @@ from annotations.api import (
     comments,
     evidence,
     jobs,
+    keys,
     labels,
     members,
     projects,
     reviews,
     saved_filters,
     schemas,
+    suggestions,
 )
 from annotations.views import (
     account,
@@ -62,6 +64,8 @@ api = [
     path("articles/<int:article_id>/restore/", articles.RestoreArticle.as_view()),
     path("articles/<int:article_id>/claims/", claims.ArticleClaims.as_view(), name="api-claims"),
     path("articles/<int:article_id>/suggestions/", articles.Suggestions.as_view(), name="api-suggestions"),
+    path("suggestions/<int:suggestion_id>/reject/", suggestions.RejectSuggestion.as_view()),
+    path("suggestions/<int:suggestion_id>/restore/", suggestions.RestoreSuggestion.as_view()),
     path("claims/<uuid:id>/", claims.OneClaim.as_view(), name="api-claim"),
     path("claims/<uuid:id>/restore/", claims.RestoreClaim.as_view()),
     path("claims/<uuid:id>/history/", claims.ClaimHistory.as_view()),
@@ -81,6 +85,7 @@ api = [
     path("jobs/<int:job_id>/", jobs.OneJob.as_view()),
     path("jobs/<int:job_id>/retry/", jobs.RetryJob.as_view()),
     path("jobs/<int:job_id>/cancel/", jobs.CancelJob.as_view()),
+    path("keys/", keys.OwnKeys.as_view(), name="api-keys"),
     path("schemas/jsonl-1.json", schemas.JsonlSchema.as_view(), name="jsonl-schema"),
 ]
 

@@ -20,6 +20,7 @@ from annotations.models import (
     Project,
     Release,
     SavedFilter,
+    Suggestion,
 )
 from annotations.models.choices import JobKind, Role
 from annotations.queries.dataset import dataset
@@ -94,6 +95,15 @@ def anchored(article: Article, quote: str = "") -> dict[str, Any]:
     quote = quote or (QUOTE if QUOTE in text else text.split()[0])
     start = text.index(quote)
     return {"start": start, "end": start + len(quote), "quote": quote}
+
+
+def suggestion(article: Article, quote: str = QUOTE, label: str = "disputed") -> Suggestion:
+    """What a model proposes, in an article that has the words."""
+    place = anchored(article, quote)
+    made: Suggestion = Suggestion.objects.create(
+        project=article.project, revision=article.revision, made_by="a model", label=label, **place
+    )
+    return made
 
 
 def claim(article: Article, user: User, quote: str = "", *, id: UUID | None = None, **fields: Any) -> Claim:

@@ -10,7 +10,7 @@ from annotations.admin import columns
 from annotations.admin.filters import chosen, of_person, of_project, switched, typed
 from annotations.admin.rows import Rows
 from annotations.admin.site import site
-from annotations.models import Article, ArticleRevision, Assignment, Preparation, Source, Suggestion
+from annotations.models import Article, ArticleRevision, Assignment, Preparation, Rejection, Source, Suggestion
 from annotations.models.choices import ArticleState, AssignmentState, SourceKind
 from annotations.queries.searching import matching
 
@@ -80,6 +80,20 @@ class Suggestions(Rows):
     )
     list_filter = (of_project(_("Project")), typed(_("Made by"), "made_by", "made_by"))
     list_select_related = ("project",)
+
+
+@admin.register(Rejection, site=site)
+class Rejections(Rows):
+    many = _("Rejected suggestions")
+    list_display = (
+        "suggestion",
+        "annotator",
+        "project",
+        columns.when("rejected_at", _("rejected")),
+        columns.when("undone_at", _("undone")),
+    )
+    list_filter = (of_project(_("Project")), of_person(_("Person"), "person", "annotator"))
+    list_select_related = ("suggestion", "annotator", "project")
 
 
 @admin.register(Source, site=site)

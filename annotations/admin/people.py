@@ -15,7 +15,7 @@ from annotations.admin import columns
 from annotations.admin.filters import of_person, switched
 from annotations.admin.rows import Asked, Rows
 from annotations.admin.site import site
-from annotations.models import AccessToken, SignInLink
+from annotations.models import AccessToken, Keyboard, SignInLink
 from annotations.services import accounts
 
 
@@ -138,3 +138,15 @@ class Acts(Rows):
     list_select_related = ("user",)
     words = ("object_repr",)
     looks_in = _("Account")
+
+
+@admin.register(Keyboard, site=site)
+class Keyboards(Rows):
+    many = _("Keys people chose")
+    list_display = (
+        "user",
+        columns.either("off", _("single keys"), _("off"), _("on")),
+        columns.when("updated_at", _("changed")),
+    )
+    list_filter = (of_person(_("Person"), "person", "user"),)
+    list_select_related = ("user",)

@@ -16,10 +16,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_protect
 
 THEMES = (  # the index, in the order of work
-    (_("Review"), ("claim", "review", "comment", "evidence", "suggestion")),
+    (_("Review"), ("claim", "review", "comment", "evidence", "suggestion", "rejection")),
     (_("Articles"), ("article", "articlerevision", "preparation", "source", "assignment")),
     (_("Projects"), ("project", "membership", "label", "guideline", "invitation", "savedfilter", "tally")),
-    (_("People"), ("user", "accesstoken", "signinlink", "logentry")),
+    (_("People"), ("user", "keyboard", "accesstoken", "signinlink", "logentry")),
     (_("Background work"), ("job", "importfile", "release", "repeat")),
     (_("History"), ("event",)),
 )

@@ -9,6 +9,7 @@ from annotations.models.evidence import Evidence
 from annotations.models.guideline import Guideline
 from annotations.models.invitation import Invitation
 from annotations.models.job import ImportFile, Job
+from annotations.models.keyboard import Keyboard
 from annotations.models.label import Label
 from annotations.models.project import Membership, Project
 from annotations.models.release import Release
@@ -16,7 +17,7 @@ from annotations.models.repeat import Repeat
 from annotations.models.saved_filter import SavedFilter
 from annotations.models.signin import SignInLink
 from annotations.models.source import Source
-from annotations.models.suggestion import Suggestion
+from annotations.models.suggestion import Rejection, Suggestion
 from annotations.models.tally import Tally
 from annotations.models.token import AccessToken
 
@@ -33,10 +34,12 @@ __all__ = [
     "ImportFile",
     "Invitation",
     "Job",
+    "Keyboard",
     "Label",
     "Membership",
     "Preparation",
     "Project",
+    "Rejection",
     "Release",
     "Repeat",
     "Review",

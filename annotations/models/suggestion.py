@@ -1,11 +1,16 @@
-"""A claim somebody else proposes: the pipeline, or a model over the API. Accepting one makes a claim that names it."""
+"""A claim somebody else proposes: the pipeline, or a model over the API. Accepting one makes a claim that names it;
+rejecting one is each annotator's own act.
+"""
 
+from typing import Self
+
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
 from annotations.models.article import ArticleRevision
-from annotations.models.base import ProjectRows, bounded, half_open
+from annotations.models.base import Person, ProjectRows, bounded, half_open
 from annotations.models.project import Project
 
 
@@ -41,3 +46,30 @@ class Suggestion(models.Model):
 
     def __str__(self) -> str:
         return self.quote[:60]
+
+
+class RejectionQuerySet(ProjectRows):
+    def visible_to(self, user: Person) -> Self:
+        """One's own: what others make of a suggestion would tell what they are about to claim."""
+        return super().visible_to(user).filter(annotator_id=user.pk)
+
+
+class Rejection(models.Model):
+    """An annotator wants no claim of a suggestion, until they take that back."""
+
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="+")
+    suggestion = models.ForeignKey(Suggestion, on_delete=models.CASCADE, related_name="rejections")
+    annotator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    rejected_at = models.DateTimeField(default=timezone.now)
+    undone_at = models.DateTimeField(null=True)
+
+    objects = RejectionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-rejected_at"]
+        constraints = [
+            models.UniqueConstraint(fields=["suggestion", "annotator"], name="one_rejection_of_a_suggestion_a_person")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.suggestion_id} by {self.annotator_id}"

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
 
-from annotations.models import Article, Assignment, Job, Preparation, Suggestion, Tally
+from annotations.models import Article, Assignment, Job, Preparation, Rejection, Suggestion, Tally
 from annotations.models.choices import ArticleState, JobKind
 from annotations.queries.claims import countable, has_evidence
 from annotations.queries.people import called
@@ -142,11 +142,19 @@ def suggestions_of(article_id: int, user: User) -> QuerySet[Suggestion]:
     return Suggestion.objects.visible_to(user).filter(revision__current_of=article_id)
 
 
+def suggestion_of(suggestion_id: int, user: User) -> dict[str, Any] | None:
+    """One suggestion with what this person made of it; none where they see none."""
+    rows = Suggestion.objects.visible_to(user).filter(pk=suggestion_id)
+    return next(iter(suggested(rows, user)), None)
+
+
 def suggested(rows: Iterable[Suggestion], user: User) -> list[dict[str, Any]]:
     """Suggestions with what this person made of them."""
     rows = list(rows)
     mine = Suggestion.objects.filter(pk__in=[row.pk for row in rows], claims__annotator=user, claims__deleted_at=None)
     accepted = set(mine.values_list("pk", flat=True))
+    refused = Rejection.objects.visible_to(user).filter(suggestion__in=[row.pk for row in rows], undone_at=None)
+    rejected = set(refused.values_list("suggestion_id", flat=True))
     return [
         {
             "id": row.pk,
@@ -158,7 +166,7 @@ def suggested(rows: Iterable[Suggestion], user: User) -> list[dict[str, Any]]:
             "score": row.score,
             "why": row.why,
             "claimant_span": span(row.claimant_start, row.claimant_end),
-            "state": "accepted" if row.pk in accepted else "open",
+            "state": "accepted" if row.pk in accepted else "rejected" if row.pk in rejected else "open",
         }
         for row in rows
     ]

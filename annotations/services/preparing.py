@@ -61,7 +61,8 @@ def _keep(revision: ArticleRevision, document: Document) -> None:
         revision=revision, fingerprint=pipeline.FINGERPRINT, defaults={"marks": marks, "blocks": blocks}
     )
     _place_claims(revision, blocks)
-    Suggestion.objects.filter(revision=revision, made_by=MADE_BY, claims=None).delete()
+    # What somebody has decided on stays, and stays decided.
+    Suggestion.objects.filter(revision=revision, made_by=MADE_BY, claims=None, rejections=None).delete()
     Suggestion.objects.bulk_create(
         (
             _suggestion(revision, document.text, mark)

@@ -8,6 +8,7 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
+from annotations.queries.keyboards import keys_of
 from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
 
@@ -33,6 +34,7 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         "people": people_of(article.pk, request.user),
         "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
         "assignment": _assignment(request, article),
+        "keys": keys_of(request.user),
         "can": {"annotate": access.can_annotate(request.user, article)},
         "previous": _page(project, before),
         "next": _page(project, after),
@@ -46,6 +48,8 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "claim": "/api/v1/claims/{id}/",
             "evidence": "/api/v1/evidence/{id}/",
             "assignments": reverse("api-assignments", args=[project.slug]),
+            "suggestion": "/api/v1/suggestions/{id}/",
+            "keys": reverse("api-keys"),
             "assignment": "/api/v1/assignments/{id}/",
         },
     }

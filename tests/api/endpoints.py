@@ -14,7 +14,7 @@ from tests import factories, people
 
 METHODS = ("get", "post", "put", "patch", "delete")
 OPEN = {"schemas/jsonl-1.json"}  # the published schema; the only thing that nobody has to sign in for
-WITHOUT_AN_OBJECT = {"projects/"}
+WITHOUT_AN_OBJECT = {"projects/", "keys/"}
 
 
 def patterns() -> Iterator[URLPattern]:
@@ -22,7 +22,7 @@ def patterns() -> Iterator[URLPattern]:
 
 
 def reads_no_body(pattern: URLPattern) -> bool:
-    acts = ("restore/", "archive/", "retry/", "cancel/", "undo/", "submit/", "take-back/")
+    acts = ("restore/", "archive/", "retry/", "cancel/", "undo/", "submit/", "take-back/", "reject/")
     return str(pattern.pattern).endswith(acts)
 
 
@@ -57,6 +57,7 @@ def world(blind: bool = False) -> World:
         "comment": comment.pk,
         "assignment_id": article.assignments.get().pk,
         "job_id": article.jobs.get().pk,
+        "suggestion_id": factories.suggestion(article).pk,
         "release_id": factories.release(project).pk,
         "key": "disputed",
         "filter_id": factories.saved_filter(project).pk,
@@ -70,7 +71,7 @@ def world(blind: bool = False) -> World:
 def nothing() -> World:
     """Addresses at which nothing is."""
     ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
-    ids |= {"assignment_id": 10**9, "filter_id": 10**9, "batch": uuid4()}
+    ids |= {"assignment_id": 10**9, "filter_id": 10**9, "suggestion_id": 10**30, "batch": uuid4()}
     ids |= {"username": "nobody", "invitation_id": 10**30}
     return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4(), "comment": uuid4()})
 

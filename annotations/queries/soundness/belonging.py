@@ -15,6 +15,7 @@ from annotations.models import (
     Job,
     Membership,
     Project,
+    Rejection,
     Review,
     Source,
     Suggestion,
@@ -25,6 +26,7 @@ from annotations.models.choices import Role
 NAMED: tuple[tuple[type[Model], tuple[str, ...]], ...] = (  # what each kind of row names that is of a project too
     (ArticleRevision, ("article",)),
     (Suggestion, ("revision",)),
+    (Rejection, ("suggestion",)),
     (Source, ("article",)),
     (Claim, ("article", "label", "suggestion")),
     (Evidence, ("claim", "source", "revision")),
@@ -39,6 +41,7 @@ WORKED: tuple[tuple[type[Model], str], ...] = (
     (Assignment, "annotator"),
     (Evidence, "added_by"),
     (Comment, "author"),
+    (Rejection, "annotator"),
 )
 
 
