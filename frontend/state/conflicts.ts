@@ -29,6 +29,8 @@ export type Name = (typeof NAMES)[number];
 
 export interface Difference {
   readonly name: Name;
+  /** What both of us began with. */
+  readonly base: Claim[Name];
   readonly theirs: Claim[Name];
   readonly mine: Claim[Name];
   /** Whether they changed it since I saw it, and whether I did. */
@@ -37,7 +39,9 @@ export interface Difference {
 }
 
 export type Conflict = Extract<Trouble, { kind: "conflict" }>;
-export type Choice = "both" | "theirs" | "mine";
+export type Side = "theirs" | "mine";
+/** Whose value each field is to have. */
+export type Choices = ReadonlyMap<Name, Side>;
 
 /** Whether a claim has all these values already. */
 export function same(claim: Claim, fields: ClaimFields): boolean {
@@ -51,12 +55,25 @@ export function changedNames(before: Claim, after: Claim): Name[] {
   );
 }
 
+/** Whether writing these fields, begun when the claim was as `seen`, would undo what another made of them since. */
+export function overwrites(seen: Claim, now: Claim, fields: ClaimFields): boolean {
+  const names = Object.keys(fields) as (keyof ClaimFields)[];
+  return names.some((name) => !equal(seen[name], now[name]) && !equal(now[name], fields[name]));
+}
+
+/** Asks about the newest change of a claim before it is sent: another changed the same meanwhile. */
+export function contest(ledger: Ledger, base: Claim, theirs: Claim): Ledger {
+  const item = ledger.queue.findLast(({ act }) => act.kind === "change" && act.claim === base.id);
+  return item ? replace(ledger, item.id, { trouble: { kind: "conflict", base, theirs } }) : ledger;
+}
+
 /** The fields to decide on: those they changed, and those I changed to something else. */
 export function differences({ base, theirs }: Conflict, mine: ClaimFields): Difference[] {
   const byThem = new Set(changedNames(base, theirs));
   const merged = { ...base, ...mine };
   return changedNames(theirs, merged).map((name) => ({
     name,
+    base: base[name],
     theirs: theirs[name],
     mine: merged[name],
     byThem: byThem.has(name),
@@ -69,17 +86,30 @@ export function canKeepBoth(rows: readonly Difference[]): boolean {
   return rows.some(({ byThem }) => byThem) && rows.some(({ byThem, byMe }) => byMe && !byThem);
 }
 
-/** Ends the conflict of a claim: the changes that remain mine are sent upon their version. */
-export function resolve(ledger: Ledger, item: Queued, choice: Choice): Ledger {
+/** Their version, with what I alone changed. */
+export function keepBoth(rows: readonly Difference[]): Choices {
+  return new Map(rows.map(({ name, byThem }) => [name, byThem ? "theirs" : "mine"]));
+}
+
+/** What only one of us changed is that one's; what both changed waits for a word. */
+export function evident(rows: readonly Difference[]): Choices {
+  return new Map(keepBoth(rows.filter(({ byThem, byMe }) => byThem !== byMe)));
+}
+
+export function isDecided(rows: readonly Difference[], choices: Choices): boolean {
+  return rows.every(({ name }) => choices.has(name));
+}
+
+/** Ends the conflict of a claim. Of each field the chosen value; what remains mine is sent upon their version. */
+export function resolve(ledger: Ledger, item: Queued, choice: Side | Choices): Ledger {
   if (item.trouble?.kind !== "conflict") return ledger;
   if (choice === "theirs") return withoutLine(ledger, lineOf(item.act));
   if (item.act.kind !== "change") return replace(ledger, item.id, { trouble: null });
   const mine = pendingFields(ledger, item.act.claim);
-  const kept = differences(item.trouble, mine).filter((row) => choice === "mine" || !row.byThem);
-  const fields = fieldsFor(
-    kept.map(({ name }) => name),
-    { ...item.trouble.base, ...mine },
-  );
+  const names = differences(item.trouble, mine).map(({ name }) => name);
+  const kept = names.filter((name) => choice === "mine" || choice.get(name) === "mine");
+  if (kept.length === 0) return withoutLine(ledger, item.act.claim);
+  const fields = fieldsFor(kept, { ...item.trouble.base, ...mine });
   const line = withoutLine(ledger, item.act.claim, item.id);
   return replace(line, item.id, { act: { ...item.act, fields }, trouble: null });
 }

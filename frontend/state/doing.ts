@@ -1,8 +1,9 @@
 /** What a person does to claims: every act is shown at once, can be undone, and waits to be sent. */
+import { batch } from "@preact/signals";
 import type { Claim, ClaimFields, NewEvidence, Suggestion } from "../api/wire.ts";
 import type { Span } from "../text/offsets.ts";
 import { type Act, isAboutSuggestion, lineOf, stepOf } from "./acts.ts";
-import { type Choice, resolve } from "./conflicts.ts";
+import { type Choices, contest, overwrites, resolve, type Side } from "./conflicts.ts";
 import { draftClaim, draftEvidence } from "./drafts.ts";
 import { forget, push, redo, undo } from "./history.ts";
 import { newId } from "./ids.ts";
@@ -41,10 +42,18 @@ export function relabel(screen: Screen, claim: Claim, label: string): void {
   if (change(screen, claim, { label })) screen.say(sentence(gettext("Now %(label)s."), screen, { ...claim, label }));
 }
 
-/** Changes fields of a claim; false, and said so, where that isn't allowed. */
-export function change(screen: Screen, claim: Claim, fields: ClaimFields): boolean {
+/** Changes fields of a claim; false, and said so, where that isn't allowed.
+ *
+ * `seen` is the claim as it was when the person began: what somebody made of the same fields since is asked about.
+ */
+export function change(screen: Screen, claim: Claim, fields: ClaimFields, seen = claim): boolean {
   if (!mayChange(screen, claim)) return false;
-  act(screen, { kind: "change", claim: claim.id, fields });
+  const isAsked = overwrites(seen, screen.claimsById.peek().get(claim.id) ?? seen, fields);
+  const theirs = screen.ledger.peek().rows.get(claim.id)?.claim;
+  batch(() => {
+    act(screen, { kind: "change", claim: claim.id, fields });
+    if (isAsked && theirs) screen.ledger.value = contest(screen.ledger.peek(), seen, theirs);
+  });
   return true;
 }
 
@@ -118,7 +127,7 @@ export function giveUp(screen: Screen, item: Queued): void {
   if (item.act.kind === "create") screen.history.value = forget(screen.history.peek(), item.act.claim);
 }
 
-export function decide(screen: Screen, item: Queued, choice: Choice): void {
+export function decide(screen: Screen, item: Queued, choice: Side | Choices): void {
   screen.ledger.value = resolve(screen.ledger.peek(), item, choice);
 }
 

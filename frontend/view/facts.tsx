@@ -17,7 +17,7 @@ import { claimantKinds, claimTypes, quoteForms, verdicts } from "./words.ts";
 export function Facts({ claim, more }: { claim: Claim; more: Signal<boolean> }) {
   const screen = useScreen();
   const list = useRef<HTMLDListElement>(null);
-  const editor: Editor = { claim, save: (fields) => change(screen, claim, fields) };
+  const editor: Editor = { claim, save: (fields, seen) => change(screen, claim, fields, seen) };
   const toggle = () => {
     more.value = !more.peek();
   };
@@ -166,7 +166,7 @@ function List({ editor, name, hint }: { editor: Editor; name: "source_chain" | "
 export function Verdict({ claim, more }: { claim: Claim; more: boolean }) {
   const screen = useScreen();
   if (!claim.verdict && !more) return null;
-  const editor: Editor = { claim, save: (fields) => change(screen, claim, fields) };
+  const editor: Editor = { claim, save: (fields, seen) => change(screen, claim, fields, seen) };
   return (
     <section class="part">
       <h3 class="h">{gettext("Verdict")}</h3>

@@ -7,7 +7,8 @@ import { fieldNames } from "./words.ts";
 
 export interface Editor {
   readonly claim: Claim;
-  readonly save: (fields: ClaimFields) => void;
+  /** `seen` is the claim as it was when the person began to write. */
+  readonly save: (fields: ClaimFields, seen?: Claim) => void;
 }
 
 type Name = keyof ClaimContent;
@@ -29,6 +30,8 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
   const value = shown ?? String(editor.claim[name] ?? "");
   const typed = useSignal(unread.get(place) ?? null);
   const wrong = useSignal(unread.has(place));
+  const begun = useRef<{ claim: Claim; value: string } | null>(null);
+  const meanwhile = typed.value !== null && begun.current !== null && begun.current.value !== value;
   const commit = () => {
     const words = typed.peek();
     const isNew = words !== null && words !== value;
@@ -37,7 +40,8 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
     if (wrong.peek()) unread.set(place, words!);
     else unread.delete(place);
     if (!wrong.peek()) typed.value = null;
-    if (fields) editor.save(fields);
+    if (fields) editor.save(fields, begun.current?.claim);
+    if (!wrong.peek()) begun.current = null;
   };
   useCommitOnLeaving(commit);
   return (
@@ -53,6 +57,7 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
         readOnly={!editor.claim.can_change}
         value={typed.value ?? value}
         onInput={(event) => {
+          begun.current ??= { claim: editor.claim, value };
           typed.value = event.currentTarget.value;
         }}
         onBlur={commit}
@@ -62,12 +67,23 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
           event.currentTarget.blur();
         }}
       />
+      {meanwhile && <Meanwhile value={value} />}
       {wrong.value && fault && (
         <p class="fault" id={`${place}-fault`} role="alert">
           {fault}
         </p>
       )}
     </>
+  );
+}
+
+/** Somebody else wrote into the field that one is typing in: both stay, and are decided on once it is left. */
+function Meanwhile({ value }: { value: string }) {
+  const words = value ? gettext("Meanwhile changed to: %(value)s") : gettext("Meanwhile emptied.");
+  return (
+    <p class="small" role="status" dir="auto">
+      {interpolate(words, { value }, true)} <span class="muted">{gettext("What you type is kept beside it.")}</span>
+    </p>
   );
 }
 
