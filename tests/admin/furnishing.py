@@ -11,7 +11,9 @@ from django.utils import timezone
 from annotations.admin.site import site
 from annotations.models import AccessToken, Guideline, Invitation, Repeat, SavedFilter
 from annotations.models.choices import Role
+from annotations.services.choosing_keys import choose_keys
 from annotations.services.importing import Upload
+from annotations.services.rejecting import reject_suggestion
 from annotations.services.signing_in import make_link
 from tests import factories, people
 
@@ -35,6 +37,8 @@ def furnish() -> None:
     factories.decided(factories.submitted(claim), "accept")
     factories.imported(project, Upload("third.txt", b"A third text of the project."))
     factories.written(factories.release(project))
+    reject_suggestion(user=boss, id=factories.suggestion(article).pk)
+    choose_keys(user=boss, version=0, fields={"off": True})
     Guideline.objects.create(project=project, number=1, text="Mark what can be checked.", author=boss)
     Invitation.objects.create(
         project=project, made_by=boss, role=Role.REVIEWER, digest=uuid.uuid4().hex * 2, expires_at=timezone.now()
