@@ -1,11 +1,13 @@
-/** Fetches what the workspace shows: three requests, and one every two seconds while the article is being prepared. */
+/** Fetches what the workspace shows: three requests, and more while the article is being prepared. */
 import { batch } from "@preact/signals";
+import { refresh } from "../state/arriving.ts";
 import { load } from "../state/ledger.ts";
 import { Reading, type Screen } from "../state/screen.ts";
 import { get, type Reply } from "./client.ts";
 import type { Article, ArticleRow, Claim, Page, Suggestion } from "./wire.ts";
 
 const POLL_MS = 2000;
+const SELDOM_MS = 30_000;
 
 export async function open(screen: Screen): Promise<void> {
   const { urls } = screen.bootstrap;
@@ -21,23 +23,33 @@ export async function open(screen: Screen): Promise<void> {
     screen.ledger.value = load(screen.ledger.peek(), rows);
     if (suggestions.kind === "done") screen.suggestions.value = suggestions.value.results;
   });
-  if (article.kind === "done" && article.value.state === "preparing") setTimeout(() => poll(screen), POLL_MS);
+  if (article.kind === "done" && article.value.state === "preparing") poll(screen);
 }
 
-/** The claims as they are on the server now: handing in changes all of them at once. */
-export async function reloadClaims(screen: Screen): Promise<void> {
-  const claims = await get<Page<Claim>>(`${screen.bootstrap.urls.claims}?limit=1000`);
-  if (claims.kind === "done") screen.ledger.value = load(screen.ledger.peek(), await rest(claims.value));
+/** The claims as they are on the server now: handing in changes all of them at once. Whether they could be read. */
+export async function reloadClaims(screen: Screen): Promise<boolean> {
+  const { ledger, bootstrap } = screen;
+  const before = ledger.peek().rows;
+  const claims = await get<Page<Claim>>(`${bootstrap.urls.claims}?limit=1000`);
+  if (claims.kind !== "done") return false;
+  ledger.value = refresh(ledger.peek(), before, await rest(claims.value));
+  return true;
 }
 
-/** Looks again until the marks are there. A failed request is no answer: it looks once more. */
-async function poll(screen: Screen): Promise<void> {
+/** Looks again and again until the marks are there; seldom while the stream is up, which tells when they are. */
+function poll(screen: Screen): void {
+  const wait = screen.live.peek() ? SELDOM_MS : POLL_MS;
+  setTimeout(async () => {
+    if (!(await look(screen))) poll(screen);
+  }, wait);
+}
+
+/** Whether the marks are there, and shows them. A failed request is no answer. */
+export async function look(screen: Screen): Promise<boolean> {
   const { urls } = screen.bootstrap;
-  const reply = await get<Article>(urls.article);
-  if (reply.kind !== "done" || reply.value.state === "preparing") {
-    setTimeout(() => poll(screen), POLL_MS);
-    return;
-  }
+  const reply = screen.isPreparing ? await get<Article>(urls.article) : null;
+  if (!screen.isPreparing) return true; // somebody else looked meanwhile
+  if (reply?.kind !== "done" || reply.value.state === "preparing") return false;
   const suggestions = await get<Page<Suggestion>>(urls.suggestions);
   batch(() => {
     screen.reading.value = new Reading(reply.value);
@@ -46,6 +58,7 @@ async function poll(screen: Screen): Promise<void> {
   screen.say(
     reply.value.state === "ready" ? gettext("The article is ready.") : gettext("Preparing the article failed."),
   );
+  return true;
 }
 
 /** All rows of a list, page after page. */

@@ -178,6 +178,35 @@ export interface Review {
   readonly undone_at: string | null;
 }
 
+/** One change in a project, as its stream tells it: never what it says, which is read where it belongs. */
+export interface Change {
+  readonly verb: string;
+  /** The id of what changed. */
+  readonly subject: string;
+  readonly claim: string | null;
+  readonly article: number | null;
+  /** None for what the workbench did by itself. */
+  readonly actor: string | null;
+  readonly at: string;
+}
+
+/** A background job that moved or ended. */
+export interface JobNews {
+  readonly id: number;
+  readonly kind: string;
+  readonly state: string;
+  readonly article: number | null;
+}
+
+/** Somebody who has an article open, and the code point they are reading at, as far as their browser says so. */
+export interface Present {
+  readonly username: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly article: number | null;
+  readonly place: number | null;
+}
+
 /** What the page is given when it is opened. */
 export interface Bootstrap {
   readonly article: { readonly id: number; readonly number: number; readonly title: string };
@@ -193,6 +222,8 @@ export interface Bootstrap {
   readonly next: string | null;
   readonly articles_url: string;
   readonly position: Pair;
+  /** The project's event stream, and the place in it up to which this page knows. */
+  readonly stream: { readonly events: string; readonly presence: string; readonly place: string };
   readonly urls: {
     readonly article: string;
     readonly claims: string;

@@ -1,6 +1,6 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Article, Assignment, Bootstrap, Claim, Suggestion } from "../api/wire.ts";
+import type { Article, Assignment, Bootstrap, Claim, Present, Suggestion } from "../api/wire.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
@@ -77,6 +77,12 @@ export class Screen {
   readonly keysOpen: Signal<boolean> = signal(false);
   /** On a narrow page: whether the list of claims covers the foot. */
   readonly listOpen: Signal<boolean> = signal(false);
+  /** Whether the event stream tells what happens: then nothing needs to be asked for again and again. */
+  readonly live: Signal<boolean> = signal(false);
+  /** Others who have an article of this project open. */
+  readonly people: Signal<readonly Present[]> = signal([]);
+  /** How often something was said or decided about a claim since the page was opened. */
+  readonly talks: Signal<ReadonlyMap<string, number>> = signal(new Map());
   /** What a screen reader is told. */
   readonly said: Signal<string> = signal("");
   /** Asks the view to bring a span into sight; a new object each time. */
@@ -128,9 +134,22 @@ export class Screen {
     return known;
   }
 
-  /** What an annotator is called; someone who came after the page was opened goes by their user name. */
-  nameOf(annotator: string): string {
-    return this.bootstrap.people[annotator] ?? annotator;
+  /** What a person is called; someone who came after the page was opened, and is not here now, by their user name. */
+  nameOf(username: string): string {
+    const present = this.people.value.find((person) => person.username === username);
+    return this.bootstrap.people[username] ?? present?.name ?? username;
+  }
+
+  /** Something was said about these claims. */
+  heard(claims: ReadonlySet<string>): void {
+    if (claims.size === 0) return;
+    const talks = new Map(this.talks.peek());
+    for (const claim of claims) talks.set(claim, (talks.get(claim) ?? 0) + 1);
+    this.talks.value = talks;
+  }
+
+  get isPreparing(): boolean {
+    return this.reading.peek()?.article.state === "preparing";
   }
 
   labelName(key: string): string {

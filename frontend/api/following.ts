@@ -1,0 +1,38 @@
+/** Follows the project's stream: whatever it tells is shown where it belongs. */
+import { isRunning } from "../state/arriving.ts";
+import type { Screen } from "../state/screen.ts";
+import { Arrivals } from "./arriving.ts";
+import { look } from "./loading.ts";
+import { type News, Stream } from "./streaming.ts";
+
+/** Listens at once, so that nothing is missed; what it hears of claims is kept until they have been read. */
+export function follow(screen: Screen): Arrivals {
+  const { stream, me } = screen.bootstrap;
+  const arrivals = new Arrivals(screen);
+  new Stream(stream.events, stream.place, me.username, (news) => take(screen, arrivals, news)).start();
+  return arrivals;
+}
+
+function take(screen: Screen, arrivals: Arrivals, news: News): void {
+  switch (news.kind) {
+    case "up":
+      screen.live.value = true;
+      look(screen);
+      arrivals.go(); // what could not be read while the server was away
+      return;
+    case "down":
+      screen.live.value = false;
+      return;
+    case "change":
+      arrivals.hear(news.data);
+      return;
+    case "reset":
+      arrivals.reset();
+      return;
+    case "job":
+      if (news.data.article === screen.bootstrap.article.id && !isRunning(news.data)) look(screen);
+      return;
+    case "presence":
+      screen.people.value = news.data.people;
+  }
+}

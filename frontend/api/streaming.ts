@@ -1,0 +1,115 @@
+/** The project's event stream: one a browser, shared by its tabs.
+ *
+ * The tab that has the lock holds the stream and tells the others. When it closes, the next has the lock, and goes on
+ * from the place it was told last: nothing is lost on the way. Locks are for secure contexts only; where there are
+ * none, every tab in sight has a stream of its own, since a browser allows a server no more than six.
+ */
+import { backOff } from "../state/saving.ts";
+import type { Change, JobNews, Present } from "./wire.ts";
+
+export type News =
+  | { readonly kind: "change"; readonly data: Change }
+  | { readonly kind: "job"; readonly data: JobNews }
+  | { readonly kind: "presence"; readonly data: { readonly people: readonly Present[] } }
+  /** Too much happened to be told: everything has to be read again. */
+  | { readonly kind: "reset" }
+  | { readonly kind: "up" }
+  | { readonly kind: "down" };
+
+/** News, and the place in the stream behind it, where it has one. */
+interface Told {
+  readonly news: News;
+  readonly place: string;
+}
+
+const HEARD = ["change", "job", "presence", "reset"] as const;
+
+export class Stream {
+  readonly #url: string;
+  readonly #name: string;
+  readonly #tabs: BroadcastChannel;
+  readonly #hear: (news: News) => void;
+  /** The last of each kind that a tab which opens later has to know. */
+  readonly #standing = new Map<string, Told>();
+  #place: string;
+  #source: EventSource | null = null;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(url: string, place: string, reader: string, hear: (news: News) => void) {
+    this.#url = url;
+    this.#place = place;
+    this.#hear = hear;
+    this.#name = `workbench:${reader}:${url}`;
+    this.#tabs = new BroadcastChannel(this.#name);
+  }
+
+  start(): void {
+    this.#tabs.onmessage = ({ data }) => (data === "what?" ? this.#repeat() : this.#take(data));
+    addEventListener("online", () => this.#source === null && this.#failures && this.#open());
+    if (navigator.locks) {
+      this.#tabs.postMessage("what?");
+      navigator.locks.request(this.#name, () => this.#hold());
+    } else {
+      this.#openInSight();
+      document.addEventListener("visibilitychange", () => this.#openInSight());
+    }
+  }
+
+  /** Keeps the lock as long as this tab is open. */
+  #hold(): Promise<never> {
+    this.#open();
+    return new Promise(() => {});
+  }
+
+  #openInSight(): void {
+    if (document.visibilityState === "visible") this.#open();
+    else this.#close();
+  }
+
+  #open(): void {
+    this.#close();
+    const source = new EventSource(`${this.#url}?after=${encodeURIComponent(this.#place)}`);
+    this.#source = source;
+    source.addEventListener("hello", () => {
+      this.#failures = 0;
+      this.#tell({ news: { kind: "up" }, place: "" });
+    });
+    for (const kind of HEARD) source.addEventListener(kind, (event) => this.#tell(toldBy(kind, event)));
+    // Another place is asked for each time, so the browser's own way of asking again is not good enough.
+    source.addEventListener("error", () => this.#openLater());
+  }
+
+  #openLater(): void {
+    this.#close();
+    this.#failures += 1;
+    this.#tell({ news: { kind: "down" }, place: "" });
+    this.#timer = setTimeout(() => this.#open(), backOff(this.#failures) * 1000);
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#source?.close();
+    this.#source = null;
+  }
+
+  #tell(told: Told): void {
+    this.#tabs.postMessage(told);
+    this.#take(told);
+  }
+
+  #take({ news, place }: Told): void {
+    if (place) this.#place = place;
+    if (news.kind === "presence") this.#standing.set("people", { news, place: "" });
+    if (news.kind === "up" || news.kind === "down") this.#standing.set("line", { news, place: "" });
+    this.#hear(news);
+  }
+
+  #repeat(): void {
+    if (this.#source) for (const told of this.#standing.values()) this.#tabs.postMessage(told);
+  }
+}
+
+function toldBy(kind: (typeof HEARD)[number], { data, lastEventId }: MessageEvent): Told {
+  return { news: { kind, data: JSON.parse(data) } as News, place: lastEventId };
+}
