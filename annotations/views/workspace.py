@@ -12,6 +12,8 @@ from annotations.queries.keyboards import keys_of
 from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
 
+LABEL = ("key", "name", "definition", "shortcut", "line", "hue", "needs_source", "needs_contester")
+
 
 @project_page
 def workspace(request: SignedIn, project: Project, number: int) -> HttpResponse:
@@ -32,7 +34,7 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         },
         "me": called(request.user),
         "people": people_of(article.pk, request.user),
-        "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
+        "labels": list(labels.values(*LABEL)),
         "assignment": _assignment(request, article),
         "keys": keys_of(request.user),
         "can": {"annotate": access.can_annotate(request.user, article)},
