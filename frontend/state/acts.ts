@@ -3,7 +3,14 @@ import type { Claim, ClaimFields, Evidence, EvidenceFields, NewEvidence, Suggest
 
 /** Of a claim, or of its evidence. */
 export type ClaimAct =
-  | { readonly kind: "create"; readonly claim: string; readonly draft: Claim; readonly suggestion?: Suggestion["id"] }
+  | {
+      readonly kind: "create";
+      readonly claim: string;
+      readonly draft: Claim;
+      /** What was read of the claim when it was made. */
+      readonly fields?: ClaimFields;
+      readonly suggestion?: Suggestion["id"];
+    }
   | { readonly kind: "change"; readonly claim: string; readonly fields: ClaimFields }
   | { readonly kind: "delete"; readonly claim: string }
   | { readonly kind: "restore"; readonly claim: string; readonly was: Claim }

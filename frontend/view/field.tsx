@@ -7,6 +7,10 @@ import { fieldNames } from "./words.ts";
 
 export interface Editor {
   readonly claim: Claim;
+  /** Whether fields that hold nothing are shown too. */
+  readonly more: boolean;
+  /** The fields that hold what the pipeline read. */
+  readonly proposed: ReadonlySet<string>;
   /** `seen` is the claim as it was when the person began to write. */
   readonly save: (fields: ClaimFields, seen?: Claim) => void;
 }
@@ -19,13 +23,16 @@ interface WordsProps {
   hint: string;
   /** How the value is written, where it isn't a string. */
   shown?: string;
+  /** How it is said while nobody writes in it, where that differs. */
+  said?: string;
   /** What is typed as fields, or null where it makes no sense: then it stays, with the fault told, until it does. */
   read?: (typed: string) => ClaimFields | null;
   fault?: string;
 }
 
-export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
+export function Words({ editor, name, hint, shown, said, read, fault }: WordsProps) {
   const { unread } = useScreen();
+  const focused = useSignal(false);
   const place = `${editor.claim.id}-${name}`;
   const value = shown ?? String(editor.claim[name] ?? "");
   const typed = useSignal(unread.get(place) ?? null);
@@ -44,6 +51,7 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
     if (!wrong.peek()) begun.current = null;
   };
   useCommitOnLeaving(commit);
+  if (value === "" && typed.value === null && !editor.more && !focused.value) return null;
   return (
     <>
       <textarea
@@ -55,12 +63,19 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
         data-fact={name}
         placeholder={editor.claim.can_change ? hint : ""}
         readOnly={!editor.claim.can_change}
-        value={typed.value ?? value}
+        data-proposed={editor.proposed.has(name)}
+        value={typed.value ?? (focused.value ? value : (said ?? value))}
+        onFocus={() => {
+          focused.value = true;
+        }}
         onInput={(event) => {
           begun.current ??= { claim: editor.claim, value };
           typed.value = event.currentTarget.value;
         }}
-        onBlur={commit}
+        onBlur={() => {
+          focused.value = false;
+          commit();
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
           event.preventDefault();
@@ -110,10 +125,15 @@ interface ChoiceProps {
 }
 
 export function Choice({ editor, name, options, hint, read = (typed) => typed }: ChoiceProps) {
+  const field = useRef<HTMLSelectElement>(null);
   const value = String(editor.claim[name] ?? "");
+  // One that was just emptied keeps its place while it has the focus.
+  if (value === "" && !editor.more && !field.current?.matches(":focus")) return null;
   return (
     <select
       class="plain"
+      ref={field}
+      data-proposed={editor.proposed.has(name)}
       aria-label={fieldNames()[name]}
       data-fact={name}
       data-empty={value === ""}
@@ -138,10 +158,13 @@ interface CheckProps {
 }
 
 export function Check({ editor, name, children }: CheckProps) {
+  const field = useRef<HTMLInputElement>(null);
+  if (!editor.claim[name] && !editor.more && !field.current?.matches(":focus")) return null;
   return (
     <label class="check">
       <input
         type="checkbox"
+        ref={field}
         checked={editor.claim[name] === true}
         disabled={!editor.claim.can_change}
         onChange={(event) => editor.save({ [name]: event.currentTarget.checked })}
