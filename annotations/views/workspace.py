@@ -8,6 +8,7 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
+from annotations.queries.following import place
 from annotations.queries.keyboards import keys_of
 from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
@@ -42,6 +43,11 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         "next": _page(project, after),
         "position": [position, total],
         "articles_url": reverse("articles", args=[project.slug]),
+        "stream": {
+            "events": reverse("api-events", args=[project.slug]),
+            "presence": reverse("api-presence", args=[project.slug]),
+            "place": place(project, request.user),  # what happens after this page was made is told by the stream
+        },
         "urls": {
             "article": reverse("api-article", args=[article.pk]),
             "claims": reverse("api-claims", args=[article.pk]),
