@@ -198,7 +198,7 @@ SILENCED_SYSTEM_CHECKS = [] if SECURE else ["security.W004", "security.W008", "s
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "knox.auth.TokenAuthentication",  # first: it makes "nobody" a 401
-        "rest_framework.authentication.SessionAuthentication",
+        "annotations.api.sessions.PageSession",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["annotations.api.rendering.OrjsonRenderer"],

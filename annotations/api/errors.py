@@ -40,7 +40,7 @@ class VersionMissing(exceptions.APIException):
 def handle(error: Exception, context: dict[str, Any]) -> Response | None:
     """DRF's exception handler."""
     if isinstance(error, refusals.WorkbenchError):
-        return Response(_refusal(error), status=STATUS[type(error)])
+        return _refusal(error)
     if isinstance(error, ObjectDoesNotExist):
         error = Http404()
     if isinstance(error, RequestDataTooBig | TooManyFilesSent | TooManyFieldsSent):
@@ -51,11 +51,13 @@ def handle(error: Exception, context: dict[str, Any]) -> Response | None:
     return response
 
 
-def _refusal(error: refusals.WorkbenchError) -> dict[str, Any]:
+def _refusal(error: refusals.WorkbenchError) -> Response:
     more = dict(error.more)
-    field = more.pop("field", None)
+    field, version = more.pop("field", None), more.pop("version", None)
     fields = {"fields": {field: [error.detail]}} if field else {}
-    return {"code": error.code, "detail": error.detail, **fields, **more}
+    headers = {"ETag": f'"{version}"'} if version is not None else {}  # a row that is gone can be brought back by it
+    body = {"code": error.code, "detail": error.detail, **fields, **more}
+    return Response(body, status=STATUS[type(error)], headers=headers)
 
 
 def _told(error: Exception) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class IdReused(WorkbenchError):
 
 
 class StaleVersion(WorkbenchError):
-    """Somebody changed the row since the sender read it; `current` names the row as it is."""
+    """Somebody changed the row since the sender read it; `current` names the row as it is, `version` its version."""
 
     code = "stale_version"
 

@@ -23,6 +23,7 @@ def demand(row: Versioned, version: int) -> None:
         raise StaleVersion(
             _("Somebody changed this since you opened it. Compare both versions and choose what to keep."),
             current=row.pk,
+            version=row.version,
         )
 
 

@@ -12,7 +12,9 @@ export type Reply<T> =
       readonly detail: string;
       readonly fields: Faults;
     }
-  | { readonly kind: "stale"; readonly current: T }
+  /** Null where the row is gone; the version is what its going left it with. */
+  | { readonly kind: "stale"; readonly current: T | null; readonly version?: number | null; readonly detail?: string }
+  | { readonly kind: "signedOut" }
   | { readonly kind: "lost" }
   | { readonly kind: "unable"; readonly detail: string };
 
@@ -20,7 +22,7 @@ interface Refusal<T> {
   readonly code: string;
   readonly detail: string;
   readonly fields: object;
-  readonly current: T;
+  readonly current: T | null;
 }
 
 export interface Request {
@@ -31,7 +33,14 @@ export interface Request {
   readonly version?: number;
 }
 
-/** Sends a request. 412 is "stale", 5xx and 429 "unable" (worth trying again), any other 4xx "refused". */
+let person = "";
+
+/** Names the person who opened this page: should another sign in in this browser, nothing is done in their name. */
+export function speakFor(username: string): void {
+  person = encodeURIComponent(username);
+}
+
+/** Sends a request. 412 is "stale", 401 "signedOut", 5xx and 429 "unable" (worth trying again), any other 4xx "refused". */
 export async function send<T>(request: Request): Promise<Reply<T>> {
   try {
     const response = await fetch(request.url, {
@@ -52,6 +61,7 @@ export function get<T>(url: string): Promise<Reply<T>> {
 
 function headersOf({ method, body, version }: Request): Record<string, string> {
   const headers: Record<string, string> = { Accept: "application/json" };
+  if (person) headers["X-Person"] = person;
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (method !== "GET") headers["X-CSRFToken"] = cookie("csrftoken");
   if (version !== undefined) headers["If-Match"] = `"${version}"`;
@@ -61,8 +71,9 @@ function headersOf({ method, body, version }: Request): Record<string, string> {
 async function replyOf<T>(response: Response): Promise<Reply<T>> {
   const body = await bodyOf(response);
   if (response.ok) return { kind: "done", value: body as T, version: versionOf(response) };
-  const { code = "", detail = "", fields = {}, current } = (body ?? {}) as Partial<Refusal<T>>;
-  if (response.status === 412 && current) return { kind: "stale", current };
+  const { code = "", detail = "", fields = {}, current = null } = (body ?? {}) as Partial<Refusal<T>>;
+  if (response.status === 412) return { kind: "stale", current, version: versionOf(response), detail };
+  if (response.status === 401) return { kind: "signedOut" };
   if (response.status >= 500 || response.status === 429) return { kind: "unable", detail };
   return { kind: "refused", status: response.status, code, detail, fields: faultsIn(fields, detail) };
 }

@@ -59,5 +59,6 @@ function told(gaps: number, handedIn: boolean): string {
 function whyNot(reply: Exclude<Reply<unknown>, { kind: "done" }>): string {
   if (reply.kind === "stale") return gettext("Something changed meanwhile. Try again.");
   if (reply.kind === "lost") return gettext("There is no connection to the workbench. Try again once it is back.");
+  if (reply.kind === "signedOut") return gettext("You are signed out. Sign in and try again.");
   return reply.detail || gettext("The workbench could not do it. Try again in a while.");
 }

@@ -1,7 +1,6 @@
 /** Fetches what the workspace shows: three requests, and more while the article is being prepared. */
 import { batch } from "@preact/signals";
 import { refresh } from "../state/arriving.ts";
-import { load } from "../state/ledger.ts";
 import { Reading, type Screen } from "../state/screen.ts";
 import { get, type Reply } from "./client.ts";
 import type { Article, ArticleRow, Claim, Page, Suggestion } from "./wire.ts";
@@ -11,6 +10,7 @@ const SELDOM_MS = 30_000;
 
 export async function open(screen: Screen): Promise<void> {
   const { urls } = screen.bootstrap;
+  const before = screen.ledger.peek().rows; // another tab may tell of something newer meanwhile
   const [article, claims, suggestions] = await Promise.all([
     get<Article>(urls.article),
     get<Page<Claim>>(`${urls.claims}?limit=1000`),
@@ -20,7 +20,7 @@ export async function open(screen: Screen): Promise<void> {
   batch(() => {
     screen.problem.value = problemOf(article) ?? problemOf(claims);
     if (article.kind === "done") screen.reading.value = new Reading(article.value);
-    screen.ledger.value = load(screen.ledger.peek(), rows);
+    screen.ledger.value = refresh(screen.ledger.peek(), before, rows);
     if (suggestions.kind === "done") screen.suggestions.value = suggestions.value.results;
   });
   if (article.kind === "done" && article.value.state === "preparing") poll(screen);

@@ -1,44 +1,51 @@
 /** Sends what waits in the ledger: in order for each claim, one request an act, again and again while the server is
- * out of reach. */
-import type { Signal } from "@preact/signals";
+ * out of reach or knows nobody. */
 import { effect } from "@preact/signals";
-import { lineOf } from "../state/acts.ts";
-import { isHeldUp, type Ledger, type Queued, ready, retry, sending } from "../state/ledger.ts";
+import type { Desk } from "../state/desk.ts";
+import { isHeldUp, type Queued, ready, retry, sending } from "../state/ledger.ts";
 import { backOff } from "../state/saving.ts";
 import { settle, type Told } from "../state/settling.ts";
 import { send } from "./client.ts";
-import { requestOf } from "./sending.ts";
-import type { Bootstrap } from "./wire.ts";
+import { requestOf, type Urls } from "./sending.ts";
+
+export interface Outbox {
+  readonly desk: Desk;
+  readonly urls: Urls;
+  /** Whether an act may leave: it must not be lost before it has arrived. */
+  readonly isSafe: (item: Queued) => boolean;
+  readonly onSaved: () => void;
+}
 
 export class Sender {
-  readonly #ledger: Signal<Ledger>;
-  readonly #urls: Bootstrap["urls"];
-  readonly #onSaved: () => void;
+  readonly #outbox: Outbox;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ledger: Signal<Ledger>, urls: Bootstrap["urls"], onSaved: () => void) {
-    this.#ledger = ledger;
-    this.#urls = urls;
-    this.#onSaved = onSaved;
+  constructor(outbox: Outbox) {
+    this.#outbox = outbox;
   }
 
   /** Sends from now on whatever becomes ready. */
   start(): void {
+    const { desk, isSafe } = this.#outbox;
+    desk.ledger.value = { ...desk.ledger.peek(), sends: true };
     effect(() => {
-      for (const item of ready(this.#ledger.value)) this.#send(item);
+      for (const item of ready(desk.ledger.value)) if (isSafe(item)) this.#send(item);
     });
     addEventListener("online", () => this.#retry());
+    // Signing in happens on another page; who comes back from there need not wait for the next try.
+    addEventListener("focus", () => this.#retry());
   }
 
   async #send(item: Queued): Promise<void> {
-    const row = this.#ledger.peek().rows.get(lineOf(item.act));
-    this.#ledger.value = sending(this.#ledger.peek(), item.id);
-    const reply = await send<Told>(requestOf(item.act, row, this.#urls));
-    this.#ledger.value = settle(this.#ledger.peek(), item.id, reply);
-    if (reply.kind === "lost" || reply.kind === "unable") this.#retryLater();
+    const { desk, urls, onSaved } = this.#outbox;
+    const { ledger } = desk;
+    ledger.value = sending(ledger.peek(), item.id);
+    const reply = await send<Told>(requestOf(item, ledger.peek(), urls));
+    ledger.value = settle(ledger.peek(), item.id, reply);
+    if (reply.kind === "lost" || reply.kind === "unable" || reply.kind === "signedOut") this.#retryLater();
     else this.#failures = 0;
-    if (reply.kind === "done") this.#onSaved();
+    if (reply.kind === "done") onSaved();
   }
 
   #retryLater(): void {
@@ -50,6 +57,7 @@ export class Sender {
   #retry(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#ledger.peek().queue.some(isHeldUp)) this.#ledger.value = retry(this.#ledger.peek());
+    const { ledger } = this.#outbox.desk;
+    if (ledger.peek().queue.some(isHeldUp)) ledger.value = retry(ledger.peek());
   }
 }

@@ -1,22 +1,45 @@
 /** Which request an act is. */
-import { type Act, type ClaimAct, isAboutSuggestion, type SuggestionAct } from "../state/acts.ts";
-import type { Row } from "../state/ledger.ts";
+import {
+  type Act,
+  type ClaimAct,
+  type CommentAct,
+  isAboutComment,
+  isAboutSuggestion,
+  type SuggestionAct,
+} from "../state/acts.ts";
+import type { Ledger, Queued, Row } from "../state/ledger.ts";
+import { known } from "../state/settling.ts";
 import type { Request } from "./client.ts";
-import type { Bootstrap } from "./wire.ts";
+import type { Bootstrap, Claim } from "./wire.ts";
 
-/** The request of an act, upon the versions the server last told. */
-export function requestOf(act: Act, row: Row | undefined, urls: Bootstrap["urls"]): Request {
-  return isAboutSuggestion(act) ? suggestionRequest(act, urls) : claimRequest(act, row, urls);
+export type Urls = Pick<Bootstrap["urls"], "claims" | "claim" | "evidence" | "suggestion">;
+
+/** The request of an act, upon the version of its claim that the person had before them. */
+export function requestOf({ act, base }: Queued, ledger: Ledger, urls: Urls): Request {
+  if (isAboutSuggestion(act)) return suggestionRequest(act, urls);
+  if (isAboutComment(act)) return commentRequest(act, known(ledger, act).version, urls);
+  return claimRequest(act, base, ledger.rows.get(act.claim), urls);
 }
 
-function suggestionRequest({ kind, suggestion }: SuggestionAct, urls: Bootstrap["urls"]): Request {
+function suggestionRequest({ kind, suggestion }: SuggestionAct, urls: Urls): Request {
   const url = urls.suggestion.replace("{id}", String(suggestion));
   return { method: "POST", url: `${url}${kind === "dismiss" ? "reject" : "restore"}/` };
 }
 
-function claimRequest(act: ClaimAct, row: Row | undefined, urls: Bootstrap["urls"]): Request {
+function commentRequest(act: CommentAct, version: number, urls: Urls): Request {
+  if (act.kind === "say") {
+    const { id, text } = act.draft;
+    return { method: "POST", url: `${urls.claim.replace("{id}", act.claim)}comments/`, body: { id, text } };
+  }
+  const url = `/api/v1/comments/${act.was.id}/`;
+  if (act.kind === "reword") return { method: "PATCH", url, body: { text: act.text }, version };
+  if (act.kind === "unsay") return { method: "DELETE", url, version };
+  return { method: "POST", url: `${url}restore/`, version };
+}
+
+function claimRequest(act: ClaimAct, base: Claim | null, row: Row | undefined, urls: Urls): Request {
   const claim = urls.claim.replace("{id}", act.claim);
-  const version = row?.claim.version;
+  const version = base?.version;
   switch (act.kind) {
     case "create":
       return { method: "POST", url: urls.claims, body: newClaim(act) };
@@ -29,28 +52,28 @@ function claimRequest(act: ClaimAct, row: Row | undefined, urls: Bootstrap["urls
     case "link":
       return { method: "POST", url: `${claim}evidence/`, body: { id: act.draft.id, ...act.body } };
     default:
-      return evidenceRequest(act, row, urls);
+      return evidenceRequest(act, [...(base?.evidence ?? []), ...(row?.bin ?? [])], urls);
   }
 }
 
 function evidenceRequest(
-  act: Extract<ClaimAct, { kind: "amend" | "unlink" | "relink" }>,
-  row: Row | undefined,
-  urls: Bootstrap["urls"],
+  act: Extract<Act, { kind: "amend" | "unlink" | "relink" }>,
+  links: Claim["evidence"],
+  urls: Urls,
 ): Request {
   const id = act.kind === "relink" ? act.was.id : act.evidence;
-  const known = [...(row?.claim.evidence ?? []), ...(row?.bin ?? [])].find((link) => link.id === id);
-  const version = known?.version ?? (act.kind === "relink" ? act.was.version : undefined);
+  const link = links.find((other) => other.id === id);
+  const version = link?.version ?? (act.kind === "relink" ? act.was.version : undefined);
   const url = urls.evidence.replace("{id}", id);
   if (act.kind === "amend") return withVersion({ method: "PATCH", url, body: act.fields }, version);
   if (act.kind === "unlink") return withVersion({ method: "DELETE", url }, version);
   return withVersion({ method: "POST", url: `${url}restore/` }, version);
 }
 
-/** What a claim is created from: its place and its label, what was read of it, and the suggestion it takes up. */
-function newClaim({ draft, fields, suggestion }: Extract<Act, { kind: "create" }>): Record<string, unknown> {
+/** What a claim is created from: its place and its label, and the suggestion it takes up. */
+function newClaim({ draft, suggestion }: Extract<ClaimAct, { kind: "create" }>): Record<string, unknown> {
   const { id, start, end, quote, label } = draft;
-  return { ...fields, id, start, end, quote, label, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { id, start, end, quote, label, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function withVersion(request: Request, version: number | undefined): Request {

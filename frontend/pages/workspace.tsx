@@ -1,10 +1,12 @@
 /** The workspace page: reads what the server put into it, wires state, API and view together. */
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
-import { keeperOf } from "../api/keeping.ts";
+import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
-import { Sender } from "../api/sender.ts";
+import { sendFrom, sendLeftovers } from "../api/outbox.ts";
+import { openShelf } from "../api/shelf.ts";
 import type { Bootstrap } from "../api/wire.ts";
 import { Screen } from "../state/screen.ts";
 import { keepAddress } from "../view/address.ts";
@@ -16,11 +18,12 @@ import { tendMenus } from "../view/menus.ts";
 import { recallTheme } from "./theme.ts";
 
 const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
-const screen = new Screen(bootstrap, (claim) => drawerOf(sessionStorage, claim));
+const { article, me, urls } = bootstrap;
+const screen = new Screen(bootstrap, (claim) => drawerOf(screen, claim));
 
+speakFor(me.username);
 recallTheme();
 dressLabels(bootstrap.labels);
-keepActs();
 tendMenus(); // before the keys: Esc closes a menu first
 listenForKeys(screen);
 const root = document.getElementById("workspace")!;
@@ -31,21 +34,33 @@ render(
   </ScreenContext.Provider>,
   root,
 );
-await open(screen);
+const recalled = recallActs();
+await Promise.all([open(screen), recalled]);
 keepAddress(screen);
-// Only now, since an act is sent upon the version its claim has on the server.
-new Sender(screen.ledger, bootstrap.urls, () => {
-  screen.savedAt.value = new Date();
-}).start();
+await sendActs();
 
 /** What was not sent before a reload lies in the browser; from here on every change of the queue is kept there. */
-function keepActs(): void {
-  const keeper = keeperOf(localStorage, bootstrap.article.id, bootstrap.me.username);
-  screen.ledger.value = { ...screen.ledger.peek(), queue: keeper.recall() };
-  effect(() => keeper.keep(screen.ledger.value.queue));
+async function recallActs() {
   effect(() => {
     const lost = screen.standing.value.kind === "lost";
     if (!lost) screen.lostSince.value = null;
     else if (!screen.lostSince.peek()) screen.lostSince.value = new Date();
   });
+  const shelf = await openShelf(me.username);
+  const keeper = new Keeper(screen, article.id, shelf, me.username);
+  await keeper.recall();
+  keeper.start();
+  return { shelf, keeper };
+}
+
+async function sendActs(): Promise<void> {
+  const { shelf, keeper } = await recalled;
+  const onSaved = () => {
+    screen.savedAt.value = new Date();
+  };
+  const where = { article: article.id, title: article.title, page: location.pathname, claims: urls.claims };
+  const sending = { where, username: me.username, urls, onSaved };
+  sendFrom(screen, keeper, sending);
+  await shelf?.remember(where);
+  if (shelf) await sendLeftovers(shelf, sending);
 }

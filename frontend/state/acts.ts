@@ -1,23 +1,27 @@
 /** What a person does, as data: kept in order, shown at once, sent one by one, undone by its opposite. */
-import type { Claim, ClaimFields, Evidence, EvidenceFields, NewEvidence, Suggestion } from "../api/wire.ts";
+import type { Claim, ClaimFields, Comment, Evidence, EvidenceFields, NewEvidence, Suggestion } from "../api/wire.ts";
 
-/** Of a claim, or of its evidence. */
+export type Act = ClaimAct | CommentAct | SuggestionAct;
+
 export type ClaimAct =
-  | {
-      readonly kind: "create";
-      readonly claim: string;
-      readonly draft: Claim;
-      /** What was read of the claim when it was made. */
-      readonly fields?: ClaimFields;
-      readonly suggestion?: Suggestion["id"];
-    }
+  | { readonly kind: "create"; readonly claim: string; readonly draft: Claim; readonly suggestion?: Suggestion["id"] }
   | { readonly kind: "change"; readonly claim: string; readonly fields: ClaimFields }
   | { readonly kind: "delete"; readonly claim: string }
   | { readonly kind: "restore"; readonly claim: string; readonly was: Claim }
+  | EvidenceAct;
+
+export type EvidenceAct =
   | { readonly kind: "link"; readonly claim: string; readonly body: NewEvidence; readonly draft: Evidence }
   | { readonly kind: "amend"; readonly claim: string; readonly evidence: string; readonly fields: EvidenceFields }
   | { readonly kind: "unlink"; readonly claim: string; readonly evidence: string }
   | { readonly kind: "relink"; readonly claim: string; readonly was: Evidence };
+
+/** What is said of a claim; `was` is the comment as it was shown before. */
+export type CommentAct =
+  | { readonly kind: "say"; readonly claim: string; readonly draft: Comment }
+  | { readonly kind: "reword"; readonly claim: string; readonly was: Comment; readonly text: string }
+  | { readonly kind: "unsay"; readonly claim: string; readonly was: Comment }
+  | { readonly kind: "resay"; readonly claim: string; readonly was: Comment };
 
 /** Wanting no claim of a suggestion, and taking that back. */
 export interface SuggestionAct {
@@ -25,67 +29,30 @@ export interface SuggestionAct {
   readonly suggestion: Suggestion["id"];
 }
 
-export type Act = ClaimAct | SuggestionAct;
+/** Names what an act is about: acts about one thing are sent one after the other, a claim's comments in its line. */
+export function lineOf(act: Act): string {
+  return isAboutSuggestion(act) ? `suggestion ${act.suggestion}` : act.claim;
+}
+
+export function isAboutComment(act: Act): act is CommentAct {
+  return act.kind === "say" || act.kind === "reword" || act.kind === "unsay" || act.kind === "resay";
+}
 
 export function isAboutSuggestion(act: Act): act is SuggestionAct {
   return act.kind === "dismiss" || act.kind === "revive";
 }
 
-/** Names what an act is about: acts about one thing are sent one after the other. */
-export function lineOf(act: Act): string {
-  return isAboutSuggestion(act) ? `suggestion ${act.suggestion}` : act.claim;
+export function isAboutEvidence(act: Act): act is EvidenceAct {
+  return act.kind === "link" || act.kind === "amend" || act.kind === "unlink" || act.kind === "relink";
 }
 
-/** What undoes an act and what does it again. Doing a creation again is a restoration: its id is taken. */
-export interface Step {
-  readonly back: Act;
-  readonly forth: Act;
-}
-
-/** The step of an act, seen from the claim as it was shown before it; null where nothing can be undone. */
-export function stepOf(act: Act, before: Claim | undefined): Step | null {
-  if (isAboutSuggestion(act))
-    return { back: { ...act, kind: act.kind === "dismiss" ? "revive" : "dismiss" }, forth: act };
-  const { claim } = act;
-  if (act.kind === "create")
-    return { back: { kind: "delete", claim }, forth: { kind: "restore", claim, was: act.draft } };
-  if (!before) return null;
-  switch (act.kind) {
-    case "change":
-      return { back: { kind: "change", claim, fields: pick(before, act.fields) }, forth: act };
-    case "delete":
-      return { back: { kind: "restore", claim, was: before }, forth: act };
-    case "link":
-      return {
-        back: { kind: "unlink", claim, evidence: act.draft.id },
-        forth: { kind: "relink", claim, was: act.draft },
-      };
-    case "unlink":
-      return evidenceStep(act, before, (was) => ({ kind: "relink", claim, was }));
-    case "amend":
-      return evidenceStep(act, before, (was) => ({ ...act, fields: pick(was, act.fields) }));
-    default:
-      return null;
-  }
-}
-
-function evidenceStep(
-  act: Extract<ClaimAct, { evidence: string }>,
-  before: Claim,
-  opposite: (was: Evidence) => Act,
-): Step | null {
-  const was = before.evidence.find(({ id }) => id === act.evidence);
-  return was ? { back: opposite(was), forth: act } : null;
-}
-
-/** The values an object has for the names of another. */
-function pick<T extends object>(from: object, names: T): T {
-  return Object.fromEntries(Object.keys(names).map((name) => [name, from[name as keyof typeof from]])) as T;
+/** Whether an act shows on the claim itself. */
+export function isAboutClaim(act: Act): act is ClaimAct {
+  return !isAboutComment(act) && !isAboutSuggestion(act);
 }
 
 /** A claim as an act leaves it; undefined once it is deleted. The claim itself is never changed. */
-export function apply(claim: Claim | undefined, act: Act): Claim | undefined {
-  if (isAboutSuggestion(act)) return claim;
+export function apply(claim: Claim | undefined, act: ClaimAct): Claim | undefined {
   switch (act.kind) {
     case "create":
       return act.draft;
@@ -100,10 +67,7 @@ export function apply(claim: Claim | undefined, act: Act): Claim | undefined {
   }
 }
 
-function applyToEvidence(
-  evidence: readonly Evidence[],
-  act: Extract<Act, { kind: "link" | "amend" | "unlink" | "relink" }>,
-): readonly Evidence[] {
+function applyToEvidence(evidence: readonly Evidence[], act: EvidenceAct): readonly Evidence[] {
   switch (act.kind) {
     case "link":
       return withLink(evidence, act.draft);

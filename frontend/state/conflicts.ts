@@ -10,12 +10,9 @@ export const NAMES = [
   "reason",
   "contested_by",
   "contested_by_author",
-  "contest_span",
   "normalised",
   "claimant_name",
   "claimant_kind",
-  "claimant_span",
-  "cue_span",
   "quote_form",
   "source_chain",
   "claim_date",
@@ -107,14 +104,15 @@ export function isDecided(rows: readonly Difference[], choices: Choices): boolea
 export function resolve(ledger: Ledger, item: Queued, choice: Side | Choices): Ledger {
   if (item.trouble?.kind !== "conflict") return ledger;
   if (choice === "theirs") return withoutLine(ledger, lineOf(item.act));
-  if (item.act.kind !== "change") return replace(ledger, item.id, { trouble: null });
+  const base = item.trouble.theirs;
+  if (item.act.kind !== "change") return replace(ledger, item.id, { base, trouble: null });
   const mine = pendingFields(ledger, item.act.claim);
   const names = differences(item.trouble, mine).map(({ name }) => name);
   const kept = names.filter((name) => choice === "mine" || choice.get(name) === "mine");
   if (kept.length === 0) return withoutLine(ledger, item.act.claim);
   const fields = fieldsFor(kept, { ...item.trouble.base, ...mine });
   const line = withoutLine(ledger, item.act.claim, item.id);
-  return replace(line, item.id, { act: { ...item.act, fields }, trouble: null });
+  return replace(line, item.id, { act: { ...item.act, fields }, base, trouble: null });
 }
 
 /** Everything that waits to be changed on a claim, the latest last. */

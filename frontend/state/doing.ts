@@ -2,40 +2,47 @@
 import { batch } from "@preact/signals";
 import type { Claim, ClaimFields, NewEvidence, Suggestion } from "../api/wire.ts";
 import type { Span } from "../text/offsets.ts";
-import { type Act, isAboutSuggestion, lineOf, stepOf } from "./acts.ts";
+import { type Act, isAboutSuggestion, lineOf } from "./acts.ts";
 import { type Choices, contest, overwrites, resolve, type Side } from "./conflicts.ts";
 import { draftClaim, draftEvidence } from "./drafts.ts";
-import { forget, push, redo, undo } from "./history.ts";
-import { newId } from "./ids.ts";
+import { drop, forget, type History, push, redo, undo } from "./history.ts";
+import { idAfter } from "./ids.ts";
 import { again, discard, perform, type Queued } from "./ledger.ts";
-import { prefill } from "./prefilling.ts";
 import type { Screen } from "./screen.ts";
+import { holds, type Step, stepOf } from "./steps.ts";
 
 /** Does something, remembering how to undo it. */
 export function act(screen: Screen, deed: Act): void {
-  const step = stepOf(deed, screen.claimsById.peek().get(lineOf(deed)));
-  if (step) screen.history.value = push(screen.history.peek(), step);
-  queue(screen, deed);
+  const step = stepOf(nextId(screen), deed, screen.claimsById.peek().get(lineOf(deed)));
+  batch(() => {
+    queue(screen, deed);
+    if (step) screen.history.value = push(screen.history.peek(), step);
+  });
 }
 
-function queue(screen: Screen, deed: Act): void {
-  screen.ledger.value = perform(screen.ledger.peek(), newId(), deed);
+/** Behind everything that waits and everything that can be undone. */
+function nextId(screen: Screen): string {
+  const [queued, done] = [screen.ledger.peek().queue.at(-1)?.id, screen.history.peek().done.at(-1)?.id];
+  return idAfter(
+    [queued, done]
+      .filter((id) => id !== undefined)
+      .sort()
+      .at(-1),
+  );
 }
 
 /** Makes a claim of a span and chooses it. Of a span that is my claim already, the label changes. */
 export function claimSpan(screen: Screen, span: Span, label: string, suggestion?: number): void {
   const reading = screen.reading.peek();
   if (!reading || !mayAnnotate(screen)) return;
-  const mine = screen.claims.peek().filter((claim) => claim.mine);
-  const same = mine.find(({ start, end }) => start === span.start && end === span.end);
+  const same = screen.claims.peek().find(({ mine, start, end }) => mine && start === span.start && end === span.end);
   if (same) {
     screen.choose(same.id);
     relabel(screen, same, label);
     return;
   }
-  const fields = prefill(span, screen.read(reading), mine);
-  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label, fields);
-  act(screen, { kind: "create", claim: draft.id, draft, fields, suggestion });
+  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label);
+  act(screen, { kind: "create", claim: draft.id, draft, suggestion });
   screen.choose(draft.id);
   screen.say(sentence(gettext("%(label)s: %(quote)s"), screen, draft));
 }
@@ -85,26 +92,35 @@ export function dismiss(screen: Screen, suggestion: Suggestion): void {
 
 export function undoLast(screen: Screen): void {
   const past = undo(screen.history.peek());
-  if (!past) {
-    screen.say(gettext("Nothing to undo."));
-    return;
-  }
-  const [step, history] = past;
-  screen.history.value = history;
-  goTo(screen, step.back);
-  screen.say(gettext("Undone."));
+  if (past) take(screen, ...past, "back");
+  else screen.say(gettext("Nothing to undo."));
 }
 
 export function redoLast(screen: Screen): void {
   const future = redo(screen.history.peek());
-  if (!future) {
-    screen.say(gettext("Nothing to do again."));
+  if (future) take(screen, ...future, "forth");
+  else screen.say(gettext("Nothing to do again."));
+}
+
+/** Takes a step, unless somebody changed the claim since: what they did is not undone, and the step is forgotten. */
+function take(screen: Screen, step: Step, after: History, way: "back" | "forth"): void {
+  const last = way === "back" ? step.forth : step.back;
+  const claim = screen.claimsById.peek().get(lineOf(last));
+  if (!holds(last, claim)) {
+    screen.history.value = drop(screen.history.peek(), step);
+    if (claim) show(screen, claim);
+    const [undone, redone] = [
+      gettext("Not undone: this claim was changed since, and that would be lost."),
+      gettext("Not done again: this claim was changed since, and that would be lost."),
+    ];
+    screen.warn(way === "back" ? undone : redone);
     return;
   }
-  const [step, history] = future;
-  screen.history.value = history;
-  goTo(screen, step.forth);
-  screen.say(gettext("Done again."));
+  batch(() => {
+    screen.history.value = after;
+    goTo(screen, step[way]);
+  });
+  screen.say(way === "back" ? gettext("Undone.") : gettext("Done again."));
 }
 
 /** Undoing elsewhere in the article must be seen: the claim is chosen and brought into sight. */
@@ -116,7 +132,22 @@ function goTo(screen: Screen, deed: Act): void {
     if (back) screen.seek(back);
     return;
   }
-  const claim = screen.claimsById.peek().get(deed.claim);
+  show(screen, screen.claimsById.peek().get(deed.claim));
+}
+
+/** A claim whose creation the server refused was never there: to undo it is to give it up. */
+function queue(screen: Screen, deed: Act): void {
+  const refused = screen.ledger
+    .peek()
+    .queue.find(
+      ({ act, trouble }) => act.kind === "create" && trouble?.kind === "refused" && lineOf(act) === lineOf(deed),
+    );
+  if (refused && deed.kind === "delete") giveUp(screen, refused);
+  else screen.ledger.value = perform(screen.ledger.peek(), nextId(screen), deed);
+  screen.warning.value = "";
+}
+
+function show(screen: Screen, claim: Claim | undefined): void {
   screen.choose(claim ? claim.id : null);
   if (claim) screen.seek(claim);
 }

@@ -1,12 +1,11 @@
 /** New things as they look before the server has seen them. */
-import type { Bootstrap, Claim, ClaimFields, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
+import type { Bootstrap, Claim, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
 import { newId } from "./ids.ts";
 
 const BLANK = {
   reason: "",
   contested_by: "",
   contested_by_author: false,
-  contest_span: null,
   normalised: "",
   claim_date: null,
   claim_date_precision: "",
@@ -16,8 +15,6 @@ const BLANK = {
   topics: [],
   claimant_name: "",
   claimant_kind: "",
-  claimant_span: null,
-  cue_span: null,
   quote_form: "",
   source_chain: [],
   verdict: "",
@@ -28,13 +25,11 @@ const BLANK = {
   guideline: null,
   updated_at: "",
   evidence: [],
-  comments: 0,
 } as const;
 
-export function draftClaim({ article, me }: Bootstrap, place: Place, label: string, fields: ClaimFields): Claim {
+export function draftClaim({ article, me }: Bootstrap, place: Place, label: string): Claim {
   return {
     ...BLANK,
-    ...fields,
     ...place,
     label,
     id: newId(),

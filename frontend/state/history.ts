@@ -1,5 +1,6 @@
 /** What can be undone and what can be done again, newest last. */
-import { lineOf, type Step } from "./acts.ts";
+import { lineOf } from "./acts.ts";
+import type { Step } from "./steps.ts";
 
 export interface History {
   readonly done: readonly Step[];
@@ -28,4 +29,32 @@ export function redo({ done, undone }: History): [Step, History] | null {
 export function forget({ done, undone }: History, claim: string): History {
   const keeps = ({ back }: Step) => lineOf(back) !== claim;
   return { done: done.filter(keeps), undone: undone.filter(keeps) };
+}
+
+/** Forgets a step that can't be taken any more. */
+export function drop({ done, undone }: History, step: Step): History {
+  const keeps = ({ id }: Step) => id !== step.id;
+  return { done: done.filter(keeps), undone: undone.filter(keeps) };
+}
+
+/** A step as it is kept in the browser. */
+export interface KeptStep extends Step {
+  readonly undone: boolean;
+}
+
+export function keptSteps({ done, undone }: History): KeptStep[] {
+  return [...done.map((step) => ({ ...step, undone: false })), ...undone.map((step) => ({ ...step, undone: true }))];
+}
+
+/** The history that was kept; what was undone last is the first to be done again. */
+export function recalled(steps: readonly KeptStep[]): History {
+  const inOrder = steps.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const plain = (kept: KeptStep): Step => ({ id: kept.id, back: kept.back, forth: kept.forth });
+  return {
+    done: inOrder.filter(({ undone }) => !undone).map(plain),
+    undone: inOrder
+      .filter(({ undone }) => undone)
+      .map(plain)
+      .reverse(),
+  };
 }

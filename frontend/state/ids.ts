@@ -9,3 +9,16 @@ export function newId(): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+const DIGITS = 10;
+
+/** A name that sorts behind another and, as a rule, by its time: of several tabs the acts lie in one order, and a
+ * clock that is set back can't bring an act before the one it rests upon. */
+export function idAfter(last: string | undefined, now = Date.now()): string {
+  const before = last === undefined ? 0 : Number.parseInt(last.slice(0, DIGITS), 36);
+  return (
+    Math.max(now, before + 1)
+      .toString(36)
+      .padStart(DIGITS, "0") + newId().slice(0, 8)
+  );
+}

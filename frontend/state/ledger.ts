@@ -4,8 +4,8 @@
  * refused and discarded simply stops being applied, and a reload shows the same from the acts kept in the browser.
  */
 import type { Faults } from "../api/client.ts";
-import type { Claim, Evidence, Suggestion } from "../api/wire.ts";
-import { type Act, apply, isAboutSuggestion, lineOf } from "./acts.ts";
+import type { Claim, Comment, Evidence, Suggestion } from "../api/wire.ts";
+import { type Act, apply, isAboutClaim, isAboutSuggestion, lineOf } from "./acts.ts";
 
 /** A claim on the server. Deleted ones stay, with their version, since a deletion can be undone. */
 export interface Row {
@@ -15,40 +15,53 @@ export interface Row {
   readonly bin: readonly Evidence[];
 }
 
+/** What was said, as the server told it when it took it in. */
+export interface Said {
+  readonly comment: Comment;
+  readonly gone: boolean;
+}
+
 export type Trouble =
   | { readonly kind: "lost" }
+  | { readonly kind: "signedOut" }
   | { readonly kind: "unable"; readonly detail: string }
   | { readonly kind: "refused"; readonly detail: string; readonly fields?: Faults }
   | { readonly kind: "conflict"; readonly theirs: Claim; readonly base: Claim };
 
 export interface Queued {
+  /** In the order of doing: one that came later is greater. */
   readonly id: string;
   readonly act: Act;
+  /** The claim as the server had told it: the act is sent upon this version, however much later that is. */
+  readonly base: Claim | null;
   readonly sending: boolean;
   readonly trouble: Trouble | null;
 }
 
 export interface Ledger {
   readonly rows: ReadonlyMap<string, Row>;
+  readonly comments: ReadonlyMap<string, Said>;
   /** What the server last told of the suggestions that were decided on here. */
   readonly decided: Decisions;
   readonly queue: readonly Queued[];
+  /** Whether this tab does the sending: the others only add to the end, since they can't know what is on its way. */
+  readonly sends: boolean;
 }
 
 /** The state of suggestions, by their ids. */
 export type Decisions = ReadonlyMap<Suggestion["id"], Suggestion["state"]>;
 
-export const EMPTY: Ledger = { rows: new Map(), decided: new Map(), queue: [] };
+export const EMPTY: Ledger = { rows: new Map(), comments: new Map(), decided: new Map(), queue: [], sends: false };
 
 /** The claims as they are shown. Claims without a waiting act keep their identity, so their rows aren't drawn anew. */
-export function shown({ rows, queue }: Ledger): ReadonlyMap<string, Claim> {
+export function shown({ rows, queue }: Pick<Ledger, "rows" | "queue">): ReadonlyMap<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const [id, row] of rows) if (!row.gone) claims.set(id, row.claim);
   for (const { act } of queue) {
-    const line = lineOf(act);
-    const after = apply(claims.get(line), act);
-    if (after) claims.set(line, after);
-    else claims.delete(line);
+    if (!isAboutClaim(act)) continue;
+    const after = apply(claims.get(act.claim), act);
+    if (after) claims.set(act.claim, after);
+    else claims.delete(act.claim);
   }
   return claims;
 }
@@ -67,11 +80,12 @@ export function stateAfter(kind: "dismiss" | "revive"): Suggestion["state"] {
 /** Adds an act at the end of its line; two changes in a row that nobody has sent yet become one. */
 export function perform(ledger: Ledger, id: string, act: Act): Ledger {
   const last = ledger.queue.findLast((item) => lineOf(item.act) === lineOf(act));
-  if (act.kind === "change" && last?.act.kind === "change" && isWaiting(last)) {
+  if (ledger.sends && act.kind === "change" && last?.act.kind === "change" && isWaiting(last)) {
     const merged = { ...act, fields: { ...last.act.fields, ...act.fields } };
     return replace(ledger, last.id, { act: merged });
   }
-  return { ...ledger, queue: [...ledger.queue, { id, act, sending: false, trouble: null }] };
+  const base = ledger.rows.get(lineOf(act))?.claim ?? null;
+  return { ...ledger, queue: [...ledger.queue, { id, act, base, sending: false, trouble: null }] };
 }
 
 /** Takes over what the server says; acts that wait stay and lie on top. */
@@ -94,7 +108,7 @@ export function sending(ledger: Ledger, id: string): Ledger {
   return replace(ledger, id, { sending: true });
 }
 
-/** Puts what a lost connection or a failing server held up back into the line. */
+/** Puts what a lost connection, a failing server or a lapsed session held up back into the line. */
 export function retry(ledger: Ledger): Ledger {
   const queue = ledger.queue.map((item) => (isHeldUp(item) ? { ...item, trouble: null } : item));
   return { ...ledger, queue };
@@ -109,8 +123,8 @@ export function again(ledger: Ledger, id: string): Ledger {
 export function discard(ledger: Ledger, id: string): Ledger {
   const item = ledger.queue.find((other) => other.id === id);
   if (!item) return ledger;
-  const whole = item.act.kind === "create";
-  const queue = ledger.queue.filter((other) => (whole ? lineOf(other.act) !== lineOf(item.act) : other.id !== id));
+  const [whole, line] = [item.act.kind === "create", lineOf(item.act)];
+  const queue = ledger.queue.filter((other) => (whole ? lineOf(other.act) !== line : other.id !== id));
   return { ...ledger, queue };
 }
 
@@ -122,8 +136,9 @@ export function without(ledger: Ledger, id: string): Ledger {
   return { ...ledger, queue: ledger.queue.filter((item) => item.id !== id) };
 }
 
+/** Whether it goes on by itself, once the server can be reached or the person is signed in again. */
 export function isHeldUp({ trouble }: Queued): boolean {
-  return trouble?.kind === "lost" || trouble?.kind === "unable";
+  return trouble?.kind === "lost" || trouble?.kind === "unable" || trouble?.kind === "signedOut";
 }
 
 function isWaiting(item: Queued): boolean {

@@ -6,6 +6,7 @@ export type Standing =
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
   | { readonly kind: "lost"; readonly kept: number }
+  | { readonly kind: "signedOut"; readonly kept: number }
   | { readonly kind: "unable"; readonly detail: string }
   | { readonly kind: "refused"; readonly count: number; readonly detail: string }
   | { readonly kind: "conflict"; readonly count: number };
@@ -17,6 +18,7 @@ export function standing(queue: readonly Queued[]): Standing {
   if (conflicts.length) return { kind: "conflict", count: conflicts.length };
   const refused = troubles.filter((trouble) => trouble.kind === "refused");
   if (refused[0]) return { kind: "refused", count: refused.length, detail: refused[0].detail };
+  if (troubles.some(({ kind }) => kind === "signedOut")) return { kind: "signedOut", kept: queue.length };
   const unable = troubles.find((trouble) => trouble.kind === "unable");
   if (unable) return { kind: "unable", detail: unable.detail };
   if (troubles.some(({ kind }) => kind === "lost")) return { kind: "lost", kept: queue.length };

@@ -4,14 +4,13 @@ import type { Article, Assignment, Bootstrap, Claim, Present, Suggestion } from 
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
+import { Desk } from "./desk.ts";
 import type { Drawer } from "./drawer.ts";
-import { FRESH, type History } from "./history.ts";
 import { type Binding, bindings } from "./keys.ts";
 import { inTextOrder } from "./lanes.ts";
 import { FIRST_SHOWS, type Shows } from "./layers.ts";
-import { decisions, EMPTY, type Ledger, shown } from "./ledger.ts";
+import { decisions, shown } from "./ledger.ts";
 import { touching } from "./overlaps.ts";
-import { type Read, readOf } from "./prefilling.ts";
 import { type Standing, standing } from "./saving.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
 
@@ -45,7 +44,7 @@ export class Reading {
   }
 }
 
-export class Screen {
+export class Screen extends Desk {
   readonly bootstrap: Bootstrap;
   readonly keys: readonly Binding[];
 
@@ -53,8 +52,6 @@ export class Screen {
   /** Why the article or its claims could not be loaded, in a sentence. */
   readonly problem: Signal<string | null> = signal(null);
   readonly suggestions: Signal<readonly Suggestion[]> = signal([]);
-  readonly ledger: Signal<Ledger> = signal(EMPTY);
-  readonly history: Signal<History> = signal(FRESH);
   readonly savedAt: Signal<Date | null> = signal(null);
   readonly lostSince: Signal<Date | null> = signal(null);
 
@@ -76,8 +73,6 @@ export class Screen {
   /** The label whose claims are listed, or all. */
   readonly filter: Signal<string | null> = signal(null);
   readonly keysOpen: Signal<boolean> = signal(false);
-  /** Whether the chosen claim's card shows every field. */
-  readonly more: Signal<boolean> = signal(false);
   /** On a narrow page: whether the list of claims covers the foot. */
   readonly listOpen: Signal<boolean> = signal(false);
   /** Whether the event stream tells what happens: then nothing needs to be asked for again and again. */
@@ -86,6 +81,8 @@ export class Screen {
   readonly people: Signal<readonly Present[]> = signal([]);
   /** How often something was said or decided about a claim since the page was opened. */
   readonly talks: Signal<ReadonlyMap<string, number>> = signal(new Map());
+  /** Why something that was asked for was not done, until the next act. */
+  readonly warning: Signal<string> = signal("");
   /** What a screen reader is told. */
   readonly said: Signal<string> = signal("");
   /** Asks the view to bring a span into sight; a new object each time. */
@@ -118,12 +115,11 @@ export class Screen {
   readonly handedIn: ReadonlySignal<boolean> = computed(() => isHandedIn(this.assignment.value, this.claims.value));
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
 
-  /** What was typed into a fact and makes no sense yet, by claim and field: it outlives the card, like a drawer. */
-  readonly unread = new Map<string, string>();
   readonly #drawers = new Map<string, Drawer>();
   readonly #newDrawer: (claim: string) => Drawer;
 
   constructor(bootstrap: Bootstrap, newDrawer: (claim: string) => Drawer) {
+    super();
     this.bootstrap = bootstrap;
     this.assignment.value = bootstrap.assignment;
     this.#newDrawer = newDrawer;
@@ -135,11 +131,6 @@ export class Screen {
     const known = this.#drawers.get(claim) ?? this.#newDrawer(claim);
     this.#drawers.set(claim, known);
     return known;
-  }
-
-  /** The article as the pipeline read it, its suggestions included. */
-  read(reading: Reading): Read {
-    return readOf(reading, this.suggestions.peek());
   }
 
   /** What a person is called; someone who came after the page was opened, and is not here now, by their user name. */
@@ -173,12 +164,16 @@ export class Screen {
     this.said.value = sentence;
   }
 
+  warn(sentence: string): void {
+    this.warning.value = sentence;
+    this.say(sentence);
+  }
+
   seek(span: Span): void {
     this.sought.value = { span };
   }
 
   choose(id: string | null): void {
-    if (id !== this.chosen.peek()) this.more.value = false;
     this.chosen.value = id;
     this.pick.value = null;
     this.listOpen.value = false;

@@ -1,47 +1,39 @@
 /** What the server's answer to an act does to the ledger. */
 import type { Reply } from "../api/client.ts";
-import type { Claim, Evidence, Suggestion } from "../api/wire.ts";
-import { type Act, type ClaimAct, isAboutSuggestion, type SuggestionAct, withLink } from "./acts.ts";
+import type { Claim, Comment, Evidence, Suggestion } from "../api/wire.ts";
+import {
+  type Act,
+  type ClaimAct,
+  type CommentAct,
+  type EvidenceAct,
+  isAboutComment,
+  isAboutEvidence,
+  isAboutSuggestion,
+  lineOf,
+  type SuggestionAct,
+  withLink,
+} from "./acts.ts";
 import { changedNames, same } from "./conflicts.ts";
 import { type Ledger, type Queued, type Row, replace, stateAfter, type Trouble, without } from "./ledger.ts";
 
 /** What the server says to an act: the thing as it now is, nothing where it was deleted. */
-export type Told = Claim | Evidence | Suggestion | null;
+export type Told = Claim | Evidence | Comment | Suggestion | null;
 type Answer = Reply<Told>;
-type Line<T extends Act> = Queued & { readonly act: T };
 
 export function settle(ledger: Ledger, id: string, reply: Answer): Ledger {
   const item = ledger.queue.find((other) => other.id === id);
   if (!item) return ledger;
-  if (isSuggestion(item)) return settleSuggestion(ledger, item, reply);
-  return settleClaim(ledger, item as Line<ClaimAct>, reply);
-}
-
-function isSuggestion(item: Queued): item is Line<SuggestionAct> {
-  return isAboutSuggestion(item.act);
-}
-
-/** A suggestion that is refused a decision is gone, or not the person's to decide on: nothing is left to be done. */
-function settleSuggestion(ledger: Ledger, { id, act }: Line<SuggestionAct>, reply: Answer): Ledger {
-  if (reply.kind === "lost" || reply.kind === "unable") return trouble(ledger, id, reply);
-  if (reply.kind !== "done") return without(ledger, id);
-  const decided = new Map(ledger.decided).set(act.suggestion, stateAfter(act.kind));
-  return without({ ...ledger, decided }, id);
-}
-
-function settleClaim(ledger: Ledger, item: Line<ClaimAct>, reply: Answer): Ledger {
   switch (reply.kind) {
     case "done":
-      return accept(ledger, item, reply.value as Claim | Evidence | null, reply.version);
+      return accept(ledger, item, reply.value, reply.version);
     case "lost":
+    case "signedOut":
     case "unable":
-      return trouble(ledger, item.id, reply);
+      return trouble(ledger, id, reply);
     case "refused":
       return refuse(ledger, item, reply);
     case "stale":
-      return isAboutEvidence(item.act)
-        ? staleLink(ledger, item, reply.current as Evidence)
-        : staleClaim(ledger, item, reply.current as Claim);
+      return stale(ledger, item, reply);
   }
 }
 
@@ -49,30 +41,27 @@ function trouble(ledger: Ledger, id: string, trouble: Trouble): Ledger {
   return replace(ledger, id, { sending: false, trouble });
 }
 
-/** Deleting what is gone already has done its work: the answer to the first try got lost. */
-function refuse(ledger: Ledger, item: Line<ClaimAct>, reply: Extract<Answer, { kind: "refused" }>): Ledger {
-  const removes = item.act.kind === "delete" || item.act.kind === "unlink";
+/** Deleting what is gone already has done its work: the answer to the first try got lost. A suggestion that is refused
+ * a decision is gone, or not the person's to decide on: nothing is left to be done. */
+function refuse(ledger: Ledger, item: Queued, reply: Extract<Answer, { kind: "refused" }>): Ledger {
+  if (isAboutSuggestion(item.act)) return without(ledger, item.id);
+  const { kind } = item.act;
+  const removes = kind === "delete" || kind === "unlink" || kind === "unsay";
   if (removes && reply.status === 404) return accept(ledger, item, null, null);
   return trouble(ledger, item.id, { kind: "refused", detail: reply.detail, fields: reply.fields });
 }
 
-function accept(
-  ledger: Ledger,
-  { id, act }: Line<ClaimAct>,
-  value: Claim | Evidence | null,
-  version: number | null,
-): Ledger {
-  const row = ledger.rows.get(act.claim);
-  const after = acceptedRow(row, act, value, version);
-  return without(after ? withRow(ledger, act.claim, after) : ledger, id);
+function accept(ledger: Ledger, { id, act, base }: Queued, value: Told, version: number | null): Ledger {
+  const after = without(ledger, id);
+  if (isAboutSuggestion(act)) return withDecision(after, act);
+  if (isAboutComment(act)) return withComment(after, act, value as Comment | null, version);
+  // Of an article that isn't open no rows are known but those that its acts were made upon.
+  const before = ledger.rows.get(act.claim) ?? (base ? { claim: base, gone: false, bin: [] } : undefined);
+  const row = acceptedRow(before, act, value, version);
+  return row ? rebased(withRow(after, act.claim, row), row) : after;
 }
 
-function acceptedRow(
-  row: Row | undefined,
-  act: ClaimAct,
-  value: Claim | Evidence | null,
-  version: number | null,
-): Row | undefined {
+function acceptedRow(row: Row | undefined, act: ClaimAct, value: Told, version: number | null): Row | undefined {
   switch (act.kind) {
     case "create":
     case "change":
@@ -99,30 +88,109 @@ function binned(row: Row, id: string, version: number | null): Row {
 }
 
 /** The row at the version a deletion left it with: one on, where the answer doesn't say. */
-function at<T extends Claim | Evidence>(thing: T, version: number | null): T {
+function at<T extends Claim | Evidence | Comment>(thing: T, version: number | null): T {
   return { ...thing, version: version ?? thing.version + 1 };
 }
 
-function staleClaim(ledger: Ledger, item: Line<ClaimAct>, theirs: Claim): Ledger {
-  const row = ledger.rows.get(item.act.claim);
-  const after = withRow(ledger, item.act.claim, { claim: theirs, gone: row?.gone ?? false, bin: row?.bin ?? [] });
-  const base = row?.claim;
-  if (item.act.kind === "change" && same(theirs, item.act.fields)) return without(after, item.id);
-  // Only the version moved on (a link was added, an answer got lost): nothing to decide, so it is sent again.
+/** What waits behind an act that is done is made upon what the act has made. */
+function rebased(ledger: Ledger, { claim }: Row): Ledger {
+  const follows = (item: Queued) => lineOf(item.act) === claim.id && !item.sending;
+  return { ...ledger, queue: ledger.queue.map((item) => (follows(item) ? { ...item, base: claim } : item)) };
+}
+
+function withComment(ledger: Ledger, act: CommentAct, value: Comment | null, version: number | null): Ledger {
+  const comment = value ?? at(known(ledger, act), version);
+  return { ...ledger, comments: new Map(ledger.comments).set(comment.id, { comment, gone: value === null }) };
+}
+
+/** The comment an act is about, as the server told it last. */
+export function known(ledger: Ledger, act: CommentAct): Comment {
+  const comment = act.kind === "say" ? act.draft : act.was;
+  return ledger.comments.get(comment.id)?.comment ?? comment;
+}
+
+function withDecision(ledger: Ledger, { kind, suggestion }: SuggestionAct): Ledger {
+  return { ...ledger, decided: new Map(ledger.decided).set(suggestion, stateAfter(kind)) };
+}
+
+type Stale = Extract<Answer, { kind: "stale" }>;
+
+function stale(ledger: Ledger, item: Queued, reply: Stale): Ledger {
+  const { act } = item;
+  if (reply.current === null) return staleAndGone(ledger, item, reply);
+  if (isAboutComment(act)) return staleComment(ledger, item, act, reply.current as Comment);
+  if (isAboutEvidence(act)) return staleLink(ledger, item, act, reply.current as Evidence);
+  return staleClaim(ledger, item, reply.current as Claim);
+}
+
+/** Brings back what is gone, whatever version its going gave it. */
+function staleAndGone(ledger: Ledger, item: Queued, { version = null, detail = "" }: Stale): Ledger {
+  const { act } = item;
+  const again = { sending: false, trouble: null };
+  if (version === null) return trouble(ledger, item.id, { kind: "refused", detail });
+  if (act.kind === "restore") {
+    const was = { ...act.was, version };
+    return replace(ledger, item.id, { ...again, base: was, act: { ...act, was } });
+  }
+  if (act.kind === "relink") {
+    return replace(withoutBinned(ledger, act), item.id, { ...again, act: { ...act, was: { ...act.was, version } } });
+  }
+  if (act.kind === "resay") {
+    const was = { ...act.was, version };
+    const comments = new Map(ledger.comments).set(was.id, { comment: was, gone: true });
+    return replace({ ...ledger, comments }, item.id, { ...again, act: { ...act, was } });
+  }
+  return trouble(ledger, item.id, { kind: "refused", detail });
+}
+
+/** What was known of a link's version turned out to be old. */
+function withoutBinned(ledger: Ledger, { claim, was }: Extract<Act, { kind: "relink" }>): Ledger {
+  const row = ledger.rows.get(claim);
+  return row ? withRow(ledger, claim, { ...row, bin: row.bin.filter(({ id }) => id !== was.id) }) : ledger;
+}
+
+function staleClaim(ledger: Ledger, item: Queued, theirs: Claim): Ledger {
+  const { act, base } = item;
+  const row = { claim: theirs, gone: false, bin: ledger.rows.get(theirs.id)?.bin ?? [] };
+  const after = withRow(ledger, theirs.id, row);
+  const isDone = act.kind === "restore" || (act.kind === "change" && same(theirs, act.fields));
+  if (isDone) return rebased(without(after, item.id), row); // the answer to the first try got lost
+  // Only the version moved on (it was reviewed, say): nothing to decide, so it is sent again.
   if (base && base.version !== theirs.version && changedNames(base, theirs).length === 0) {
-    return replace(after, item.id, { sending: false, trouble: null });
+    return replace(after, item.id, { sending: false, trouble: null, base: theirs });
   }
   return trouble(after, item.id, { kind: "conflict", theirs, base: base ?? theirs });
 }
 
-function staleLink(ledger: Ledger, item: Line<ClaimAct>, theirs: Evidence): Ledger {
-  const row = ledger.rows.get(item.act.claim);
-  const after = row ? withRow(ledger, item.act.claim, linked(row, theirs)) : ledger;
-  return trouble(after, item.id, { kind: "refused", detail: gettext("Someone changed this link meanwhile.") });
+function staleLink(ledger: Ledger, item: Queued, act: EvidenceAct, theirs: Evidence): Ledger {
+  const row = ledger.rows.get(act.claim);
+  const after = row ? withRow(ledger, act.claim, linked(row, theirs)) : ledger;
+  const base = item.base && linked({ claim: item.base, gone: false, bin: [] }, theirs).claim;
+  const mine = item.base?.evidence.find(({ id }) => id === theirs.id);
+  const isDone = act.kind === "relink" || (act.kind === "amend" && has(theirs, act.fields));
+  if (isDone) return without(after, item.id);
+  if (mine && mine.version !== theirs.version && has(theirs, { stance: mine.stance, note: mine.note })) {
+    return replace(after, item.id, { sending: false, trouble: null, base });
+  }
+  return trouble(replace(after, item.id, { base }), item.id, {
+    kind: "refused",
+    detail: gettext("Someone changed this link meanwhile."),
+  });
 }
 
-function isAboutEvidence({ kind }: ClaimAct): boolean {
-  return kind === "link" || kind === "amend" || kind === "unlink" || kind === "relink";
+function has(link: Evidence, fields: Partial<Evidence>): boolean {
+  return Object.entries(fields).every(([name, value]) => link[name as keyof Evidence] === value);
+}
+
+function staleComment(ledger: Ledger, item: Queued, act: CommentAct, theirs: Comment): Ledger {
+  const after = { ...ledger, comments: new Map(ledger.comments).set(theirs.id, { comment: theirs, gone: false }) };
+  const isDone = act.kind === "resay" || (act.kind === "reword" && theirs.text === act.text);
+  if (isDone) return without(after, item.id);
+  if (act.kind !== "say" && theirs.text === act.was.text && known(ledger, act).version !== theirs.version) {
+    return replace(after, item.id, { sending: false, trouble: null });
+  }
+  const detail = gettext("You changed this comment elsewhere meanwhile.");
+  return trouble(after, item.id, { kind: "refused", detail });
 }
 
 function withRow(ledger: Ledger, id: string, row: Row): Ledger {

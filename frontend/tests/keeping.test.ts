@@ -1,70 +1,90 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawerOf } from "../api/draftkeeping.ts";
-import { keeperOf } from "../api/keeping.ts";
+import { Desk } from "../state/desk.ts";
+import { FRESH, push } from "../state/history.ts";
+import { idAfter } from "../state/ids.ts";
+import { load, perform, sending } from "../state/ledger.ts";
+import { settle } from "../state/settling.ts";
+import { bookOf, changed, changesIn, EMPTY_BOOK, joined, type News, toldOf, waiting } from "../state/sharing.ts";
+import { stepOf } from "../state/steps.ts";
 import { claim, ledgerWith, speakEnglish } from "./samples.ts";
 
 speakEnglish();
 
-/** A storage as a tab has it; its own keys are its entries, as in a browser. */
-function storage(): Storage {
-  const entries: Record<string, string> = {};
-  const methods = {
-    getItem: (key: string) => entries[key] ?? null,
-    setItem: (key: string, value: string) => {
-      entries[key] = value;
-    },
-    removeItem: (key: string) => {
-      delete entries[key];
-    },
-  };
-  return new Proxy(entries, {
-    get: (_, name: string) => methods[name as keyof typeof methods] ?? entries[name],
-  }) as unknown as Storage;
-}
+const LEDGER = ledgerWith([], { kind: "create", claim: "c1", draft: claim() }, { kind: "delete", claim: "c1" });
+const NOTHING = { put: new Map(), drop: [] };
+const NEWS: News = { queue: NOTHING, steps: NOTHING, told: toldOf(LEDGER, []) };
 
-const QUEUE = ledgerWith([], { kind: "create", claim: "c1", draft: claim() }, { kind: "delete", claim: "c1" }).queue;
+test("acts that were not sent come back in order, ready to be sent", () => {
+  const { acts } = bookOf(sending(LEDGER, "a1"), FRESH, new Map());
 
-test("acts that were not sent are there after a reload, in order and ready to be sent", () => {
-  const shared = storage();
-  keeperOf(shared, 1, "mara").keep([{ ...QUEUE[0]!, sending: true }, QUEUE[1]!]);
-
-  assert.deepEqual(keeperOf(shared, 1, "mara").recall(), QUEUE);
+  assert.deepEqual([...waiting(acts).values()], LEDGER.queue);
 });
 
-test("what another person or another article left is not touched", () => {
-  const shared = storage();
-  keeperOf(shared, 1, "mara").keep(QUEUE);
+test("only what is new is written, and what was acknowledged goes", () => {
+  const before = bookOf(LEDGER, FRESH, new Map([["c1 note", "har"]]));
+  const answered = settle(LEDGER, "a1", { kind: "done", value: claim(), version: null });
+  const step = stepOf("s1", LEDGER.queue[0]!.act, undefined)!;
+  const after = bookOf(answered, push(FRESH, step), new Map([["c1 note", "harbour"]]));
 
-  assert.deepEqual(keeperOf(shared, 1, "ilse").recall(), []);
-  assert.deepEqual(keeperOf(shared, 2, "mara").recall(), []);
-  assert.deepEqual(keeperOf(shared, 1, "mara").recall(), QUEUE);
+  const { acts, steps, drafts } = changesIn(before, after)!;
+
+  assert.deepEqual([[...acts.put.keys()], acts.drop], [["a2"], ["a1"]]); // the second is made upon the first now
+  assert.deepEqual([[...steps.put.keys()], steps.drop], [["s1"], []]);
+  assert.deepEqual([[...drafts.put], drafts.drop], [[["c1 note", "harbour"]], []]);
+  assert.deepEqual(changed(before.acts, acts), after.acts);
 });
 
-test("nothing stays behind once all is sent", () => {
-  const shared = storage();
-  const keeper = keeperOf(shared, 1, "mara");
+test("that an act is on its way is nothing to be written", () => {
+  const before = bookOf(LEDGER, FRESH, new Map());
 
-  keeper.keep(QUEUE);
-  keeper.keep([]);
-
-  assert.deepEqual(Object.keys(shared), []);
+  assert.equal(changesIn(before, bookOf(sending(LEDGER, "a1"), FRESH, new Map())), null);
+  assert.equal(changesIn(EMPTY_BOOK, EMPTY_BOOK), null);
 });
 
-test("a spoilt entry is no reason to stop", () => {
-  const shared = storage();
-  shared.setItem("workbench:acts:mara:1:x", "{");
+test("what another tab did lies in its place among what was done here", () => {
+  const here = { ...LEDGER, queue: [LEDGER.queue[1]!] };
 
-  assert.deepEqual(keeperOf(shared, 1, "mara").recall(), []);
+  const both = joined(here, { ...NEWS, queue: { put: new Map([["a1", LEDGER.queue[0]!]]), drop: [] } });
+
+  assert.deepEqual(both.queue, LEDGER.queue);
+});
+
+test("what the server answered another tab is known here, unless something newer is", () => {
+  const [newer, older] = [claim({ version: 3, note: "newer" }), claim({ version: 2 })];
+  const told = (row: typeof newer): News["told"] => ({ ...NEWS.told, rows: load(LEDGER, [row]).rows });
+
+  assert.equal(joined(load(LEDGER, [older]), { ...NEWS, told: told(newer) }).rows.get("c1")?.claim, newer);
+  assert.equal(joined(load(LEDGER, [newer]), { ...NEWS, told: told(older) }).rows.get("c1")?.claim, newer);
+});
+
+test("a tab that doesn't send puts each change behind the others, since the last may be on its way", () => {
+  const change = { kind: "change", claim: "c1", fields: { note: "why" } } as const;
+  const once = perform({ ...load(LEDGER, [claim()]), queue: [], sends: false }, "a1", change);
+
+  assert.equal(perform(once, "a2", change).queue.length, 2);
+  assert.equal(perform({ ...once, sends: true }, "a2", change).queue.length, 1);
+});
+
+test("names sort in the order of doing, though the clock be set back", () => {
+  const first = idAfter(undefined, 2000);
+  const second = idAfter(first, 1000);
+
+  assert.ok(first < second && second < idAfter(second, 3000));
 });
 
 test("what was typed into a drawer is there after a reload, until it is linked", () => {
-  const tab = storage();
-  drawerOf(tab, "c1").type("title", "A register");
+  const desk = new Desk();
+  const drawer = drawerOf(desk, "c1");
+  drawer.type("title", "A register");
+  drawer.stance.value = "refutes";
+  const reloaded = new Desk();
+  reloaded.drafts.value = new Map(desk.drafts.value);
 
-  const reloaded = drawerOf(tab, "c1");
-  assert.equal(reloaded.form.value.title, "A register");
+  const again = drawerOf(reloaded, "c1");
+  assert.deepEqual([again.form.value.title, again.stance.value], ["A register", "refutes"]);
 
-  reloaded.clear();
-  assert.equal(drawerOf(tab, "c1").form.value.title, "");
+  again.clear();
+  assert.deepEqual([...reloaded.drafts.value], []);
 });

@@ -1,5 +1,5 @@
 /** Texts that break naive offsets, and small things the tests are made of. */
-import type { Claim, Evidence, Label } from "../api/wire.ts";
+import type { Claim, Comment, Evidence, Label } from "../api/wire.ts";
 import type { Act } from "../state/acts.ts";
 import { EMPTY, type Ledger, load, perform } from "../state/ledger.ts";
 
@@ -19,12 +19,10 @@ export const HARD_TEXTS = [
   "👍🏽👍🏿 skin tones",
 ];
 
-const NEEDS_NOTHING = { definition: "", hue: null, needs_source: false, needs_contester: false };
-
 export const LABELS: readonly Label[] = [
-  { ...NEEDS_NOTHING, key: "disputed", name: "Disputed", shortcut: "1", line: "wavy", needs_contester: true },
-  { ...NEEDS_NOTHING, key: "attributed", name: "Attributed", shortcut: "2", line: "solid", needs_source: true },
-  { ...NEEDS_NOTHING, key: "unverified", name: "Unverified", shortcut: "3", line: "dashed" },
+  { key: "disputed", name: "Disputed", definition: "", shortcut: "1", line: "wavy", hue: null },
+  { key: "attributed", name: "Attributed", definition: "", shortcut: "2", line: "solid", hue: null },
+  { key: "unverified", name: "Unverified", definition: "", shortcut: "3", line: "dashed", hue: null },
 ];
 
 export function claim(changes: Partial<Claim> = {}): Claim {
@@ -38,7 +36,6 @@ export function claim(changes: Partial<Claim> = {}): Claim {
     reason: "",
     contested_by: "",
     contested_by_author: false,
-    contest_span: null,
     normalised: "",
     claim_date: null,
     claim_date_precision: "",
@@ -48,8 +45,6 @@ export function claim(changes: Partial<Claim> = {}): Claim {
     topics: [],
     claimant_name: "",
     claimant_kind: "",
-    claimant_span: null,
-    cue_span: null,
     quote_form: "",
     source_chain: [],
     verdict: "",
@@ -61,7 +56,6 @@ export function claim(changes: Partial<Claim> = {}): Claim {
     guideline: 1,
     updated_at: "",
     evidence: [],
-    comments: 0,
     mine: true,
     can_change: true,
     ...changes,
@@ -96,9 +90,25 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
   };
 }
 
+export function comment(changes: Partial<Comment> = {}): Comment {
+  return {
+    id: "m1",
+    claim: "c1",
+    author: "mara",
+    mine: true,
+    text: "Who says so?",
+    version: 1,
+    created_at: "",
+    ...changes,
+  };
+}
+
 /** A ledger with these claims on the server and these acts waiting, named a1, a2, … */
 export function ledgerWith(claims: readonly Claim[], ...acts: Act[]): Ledger {
-  return acts.reduce((ledger, act, index) => perform(ledger, `a${index + 1}`, act), load(EMPTY, claims));
+  return acts.reduce(
+    (ledger, act, index) => perform(ledger, `a${index + 1}`, act),
+    load({ ...EMPTY, sends: true }, claims),
+  );
 }
 
 /** What Django's catalogue gives a page. */

@@ -2,26 +2,26 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { requestOf } from "../api/sending.ts";
 import type { Act } from "../state/acts.ts";
-import type { Row } from "../state/ledger.ts";
-import { claim, evidence } from "./samples.ts";
+import { EMPTY, type Row } from "../state/ledger.ts";
+import { claim, comment, evidence } from "./samples.ts";
 
 const urls = {
-  article: "/a/",
   claims: "/a/claims/",
-  suggestions: "/a/suggestions/",
   suggestion: "/suggestions/{id}/",
-  articles: "/p/articles/",
   claim: "/claims/{id}/",
   evidence: "/evidence/{id}/",
-  assignments: "",
-  assignment: "",
 };
 const row: Row = {
   claim: claim({ version: 4, evidence: [evidence({ version: 7 })] }),
   gone: false,
   bin: [evidence({ id: "e2", version: 9 })],
 };
-const request = (act: Act) => requestOf(act, row, urls);
+const later: Row = { ...row, claim: claim({ version: 5, evidence: [evidence({ version: 8 })] }) };
+/** What is sent of an act done upon `row`, though the server has told of something later. */
+const request = (act: Act) => {
+  const ledger = { ...EMPTY, rows: new Map([["c1", later]]) };
+  return requestOf({ id: "a1", act, base: row.claim, sending: false, trouble: null }, ledger, urls);
+};
 
 test("a claim is created from its place and its label", () => {
   const act: Act = { kind: "create", claim: "c1", draft: claim({ note: "not sent" }) };
@@ -47,7 +47,7 @@ test("a claim made of a suggestion names it", () => {
   assert.equal(body.suggestion, 12);
 });
 
-test("changes of a claim are sent upon its version", () => {
+test("changes of a claim are sent upon the version they were made upon", () => {
   const acts: Act[] = [
     { kind: "change", claim: "c1", fields: { note: "why" } },
     { kind: "delete", claim: "c1" },
@@ -79,4 +79,21 @@ test("changes of a link are sent upon its own version, of one that was removed t
       ["POST", "/evidence/e2/restore/", 9],
     ],
   );
+});
+
+test("what is said has an id of its own; what becomes of it is sent upon its version", () => {
+  const was = comment({ version: 3 });
+  const acts: Act[] = [
+    { kind: "say", claim: "c1", draft: comment() },
+    { kind: "reword", claim: "c1", was, text: "Who else?" },
+    { kind: "unsay", claim: "c1", was },
+    { kind: "resay", claim: "c1", was },
+  ];
+
+  assert.deepEqual(acts.map(request), [
+    { method: "POST", url: "/claims/c1/comments/", body: { id: "m1", text: "Who says so?" } },
+    { method: "PATCH", url: "/api/v1/comments/m1/", body: { text: "Who else?" }, version: 3 },
+    { method: "DELETE", url: "/api/v1/comments/m1/", version: 3 },
+    { method: "POST", url: "/api/v1/comments/m1/restore/", version: 3 },
+  ]);
 });

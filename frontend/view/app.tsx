@@ -6,10 +6,10 @@ import { useScreen } from "./context.ts";
 import { DrawerView } from "./drawer.tsx";
 import { KeySheet } from "./keysheet.tsx";
 import { Ledger } from "./ledger.tsx";
+import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
 import { Story } from "./story.tsx";
 import { Strip } from "./strip.tsx";
-import { OfflineNotice } from "./troubles.tsx";
 
 /** Milliseconds before "loading" is worth saying. */
 const SOON = 300;
@@ -20,7 +20,7 @@ export function App() {
   return (
     <>
       <Bar />
-      <OfflineNotice />
+      <Notices />
       <main class={drawer ? "work work--drawer" : "work"}>
         {reading && !drawer && <Rail reading={reading} />}
         {reading ? <Story reading={reading} narrow={drawer !== null} /> : <Waiting problem={problem} />}

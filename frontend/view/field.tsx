@@ -1,16 +1,13 @@
 /** Fields that look like text until one writes in them. What is typed is saved on leaving the field, or with Enter. */
-import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { batch, useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Claim, ClaimContent, ClaimFields } from "../api/wire.ts";
+import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { fieldNames } from "./words.ts";
 
 export interface Editor {
   readonly claim: Claim;
-  /** Whether fields that hold nothing are shown too. */
-  readonly more: boolean;
-  /** The fields that hold what the pipeline read. */
-  readonly proposed: ReadonlySet<string>;
   /** `seen` is the claim as it was when the person began to write. */
   readonly save: (fields: ClaimFields, seen?: Claim) => void;
 }
@@ -23,35 +20,46 @@ interface WordsProps {
   hint: string;
   /** How the value is written, where it isn't a string. */
   shown?: string;
-  /** How it is said while nobody writes in it, where that differs. */
-  said?: string;
   /** What is typed as fields, or null where it makes no sense: then it stays, with the fault told, until it does. */
   read?: (typed: string) => ClaimFields | null;
   fault?: string;
 }
 
-export function Words({ editor, name, hint, shown, said, read, fault }: WordsProps) {
-  const { unread } = useScreen();
-  const focused = useSignal(false);
+/** What is being written, and what stood there when it was begun. It outlives the card and the page. */
+interface Draft {
+  readonly typed: string;
+  readonly claim: Claim;
+  readonly value: string;
+}
+
+function recallDraft(screen: Screen, place: string): Draft | null {
+  const kept = screen.drafts.peek().get(place);
+  return kept === undefined ? null : (JSON.parse(kept) as Draft);
+}
+
+export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
+  const screen = useScreen();
   const place = `${editor.claim.id}-${name}`;
   const value = shown ?? String(editor.claim[name] ?? "");
-  const typed = useSignal(unread.get(place) ?? null);
-  const wrong = useSignal(unread.has(place));
-  const begun = useRef<{ claim: Claim; value: string } | null>(null);
+  const draft = useMemo(() => recallDraft(screen, place), [screen, place]);
+  const typed = useSignal(draft?.typed ?? null);
+  const wrong = useSignal(draft !== null && read?.(draft.typed) === null);
+  const begun = useRef<Omit<Draft, "typed"> | null>(draft);
   const meanwhile = typed.value !== null && begun.current !== null && begun.current.value !== value;
   const commit = () => {
     const words = typed.peek();
     const isNew = words !== null && words !== value;
     const fields = isNew && (read ? read(words) : { [name]: words });
     wrong.value = fields === null;
-    if (wrong.peek()) unread.set(place, words!);
-    else unread.delete(place);
-    if (!wrong.peek()) typed.value = null;
-    if (fields) editor.save(fields, begun.current?.claim);
-    if (!wrong.peek()) begun.current = null;
+    if (wrong.peek()) return;
+    typed.value = null;
+    batch(() => {
+      if (fields) editor.save(fields, begun.current?.claim);
+      screen.keepDraft(place, null); // kept and dropped in one go with what is saved
+    });
+    begun.current = null;
   };
   useCommitOnLeaving(commit);
-  if (value === "" && typed.value === null && !editor.more && !focused.value) return null;
   return (
     <>
       <textarea
@@ -63,19 +71,13 @@ export function Words({ editor, name, hint, shown, said, read, fault }: WordsPro
         data-fact={name}
         placeholder={editor.claim.can_change ? hint : ""}
         readOnly={!editor.claim.can_change}
-        data-proposed={editor.proposed.has(name)}
-        value={typed.value ?? (focused.value ? value : (said ?? value))}
-        onFocus={() => {
-          focused.value = true;
-        }}
+        value={typed.value ?? value}
         onInput={(event) => {
           begun.current ??= { claim: editor.claim, value };
           typed.value = event.currentTarget.value;
+          screen.keepDraft(place, JSON.stringify({ ...begun.current, typed: typed.peek() }));
         }}
-        onBlur={() => {
-          focused.value = false;
-          commit();
-        }}
+        onBlur={commit}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
           event.preventDefault();
@@ -125,15 +127,10 @@ interface ChoiceProps {
 }
 
 export function Choice({ editor, name, options, hint, read = (typed) => typed }: ChoiceProps) {
-  const field = useRef<HTMLSelectElement>(null);
   const value = String(editor.claim[name] ?? "");
-  // One that was just emptied keeps its place while it has the focus.
-  if (value === "" && !editor.more && !field.current?.matches(":focus")) return null;
   return (
     <select
       class="plain"
-      ref={field}
-      data-proposed={editor.proposed.has(name)}
       aria-label={fieldNames()[name]}
       data-fact={name}
       data-empty={value === ""}
@@ -158,13 +155,10 @@ interface CheckProps {
 }
 
 export function Check({ editor, name, children }: CheckProps) {
-  const field = useRef<HTMLInputElement>(null);
-  if (!editor.claim[name] && !editor.more && !field.current?.matches(":focus")) return null;
   return (
     <label class="check">
       <input
         type="checkbox"
-        ref={field}
         checked={editor.claim[name] === true}
         disabled={!editor.claim.can_change}
         onChange={(event) => editor.save({ [name]: event.currentTarget.checked })}

@@ -4,6 +4,7 @@ import circleAlert from "lucide:circle-alert";
 import cloudOff from "lucide:cloud-off";
 import gitMergeConflict from "lucide:git-merge-conflict";
 import loaderCircle from "lucide:loader-circle";
+import logIn from "lucide:log-in";
 import type { Standing } from "../state/saving.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -13,11 +14,20 @@ const ICONS = {
   saved: check,
   saving: loaderCircle,
   lost: cloudOff,
+  signedOut: logIn,
   unable: circleAlert,
   refused: circleAlert,
   conflict: gitMergeConflict,
 };
-const TONES = { saved: undefined, saving: "busy", lost: "warn", unable: "bad", refused: "bad", conflict: "bad" };
+const TONES = {
+  saved: undefined,
+  saving: "busy",
+  lost: "warn",
+  signedOut: "warn",
+  unable: "bad",
+  refused: "bad",
+  conflict: "bad",
+};
 
 export function SaveState() {
   const { standing, savedAt } = useScreen();
@@ -38,6 +48,8 @@ function wordsFor(standing: Standing, savedAt: Date | null): string {
       return gettext("Saving");
     case "lost":
       return kept(standing.kept);
+    case "signedOut":
+      return signedOut(standing.kept);
     case "unable":
       return interpolate(gettext("Not saved: %(why)s Trying again."), { why: full(standing.detail) }, true);
     case "refused":
@@ -49,6 +61,11 @@ function wordsFor(standing: Standing, savedAt: Date | null): string {
 
 function kept(count: number): string {
   const format = ngettext("Offline, %(count)s change kept here", "Offline, %(count)s changes kept here", count);
+  return interpolate(format, { count }, true);
+}
+
+function signedOut(count: number): string {
+  const format = ngettext("Signed out, %(count)s change kept here", "Signed out, %(count)s changes kept here", count);
   return interpolate(format, { count }, true);
 }
 

@@ -11,7 +11,6 @@ import type { Standing } from "../state/saving.ts";
 import { ConflictNotice } from "./conflict.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { clock } from "./locale.ts";
 import { fieldNames } from "./words.ts";
 
 /** In a row: one icon and one word. */
@@ -20,6 +19,7 @@ export function RowState({ kind }: { kind: Standing["kind"] }) {
   const [shapes, tone, word] = {
     saving: [loaderCircle, "busy", gettext("Saving")],
     lost: [cloudOff, "warn", gettext("Kept here")],
+    signedOut: [cloudOff, "warn", gettext("Kept here")],
     unable: [cloudOff, "warn", gettext("Kept here")],
     refused: [circleX, "bad", gettext("Not saved")],
     conflict: [gitMergeConflict, "bad", gettext("Conflict")],
@@ -89,32 +89,12 @@ function headline({ act }: Queued): string {
     case "link":
     case "relink":
       return gettext("The evidence is not linked.");
+    case "say":
+    case "resay":
+      return gettext("The comment is not sent.");
+    case "unsay":
+      return gettext("The comment is not taken back.");
     default:
       return gettext("The change is not saved.");
   }
-}
-
-/** Above the claims, while there is no connection: nothing is lost, and what happens next. */
-export function OfflineNotice() {
-  const { standing, lostSince } = useScreen();
-  if (standing.value.kind !== "lost") return null;
-  const { kept } = standing.value;
-  const since = lostSince.value ?? new Date();
-  return (
-    <div class="notice" data-s="warn">
-      <Icon shapes={cloudOff} />
-      <p>
-        <strong>{interpolate(gettext("No connection since %(time)s."), { time: clock(since) }, true)}</strong>{" "}
-        {interpolate(
-          ngettext(
-            "Go on working: %(count)s change is kept in this browser and will be sent.",
-            "Go on working: %(count)s changes are kept in this browser and will be sent in order.",
-            kept,
-          ),
-          { count: kept },
-          true,
-        )}
-      </p>
-    </div>
-  );
 }

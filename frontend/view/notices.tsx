@@ -1,0 +1,128 @@
+/** Under the bar: what stands between everything here and its being saved, and what happens next. */
+import circleAlert from "lucide:circle-alert";
+import cloudOff from "lucide:cloud-off";
+import loaderCircle from "lucide:loader-circle";
+import logIn from "lucide:log-in";
+import type { ComponentChildren } from "preact";
+import { type Leftover, leftovers } from "../api/outbox.ts";
+import { standing } from "../state/saving.ts";
+import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { clock } from "./locale.ts";
+
+export function Notices() {
+  return (
+    <>
+      <Unkept />
+      <Offline />
+      <SignedOut />
+      <Warning />
+      {leftovers.value.map((leftover) => (
+        <Left key={leftover.where.article} leftover={leftover} />
+      ))}
+    </>
+  );
+}
+
+function Notice({ shapes, tone, children }: { shapes: string; tone?: string; children: ComponentChildren }) {
+  return (
+    <div class="notice" data-s={tone} role="status">
+      <Icon shapes={shapes} />
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** The browser's storage is full or forbidden: the work goes on, but it mustn't be left yet. */
+function Unkept() {
+  const { unkept, standing } = useScreen();
+  if (!unkept.value) return null;
+  return (
+    <Notice shapes={circleAlert} tone="bad">
+      <strong>{gettext("This browser keeps nothing: its storage is full or forbidden.")}</strong>{" "}
+      {standing.value.kind === "saved"
+        ? gettext("Everything so far is saved in the workbench.")
+        : gettext("Leave this page open until everything is saved.")}
+    </Notice>
+  );
+}
+
+function Offline() {
+  const { standing, lostSince } = useScreen();
+  if (standing.value.kind !== "lost") return null;
+  const { kept: count } = standing.value;
+  const since = lostSince.value ?? new Date();
+  const words = ngettext(
+    "Go on working: %(count)s change is kept in this browser and will be sent.",
+    "Go on working: %(count)s changes are kept in this browser and will be sent in order.",
+    count,
+  );
+  return (
+    <Notice shapes={cloudOff} tone="warn">
+      <strong>{interpolate(gettext("No connection since %(time)s."), { time: clock(since) }, true)}</strong>{" "}
+      {interpolate(words, { count }, true)}
+    </Notice>
+  );
+}
+
+function SignedOut() {
+  const { standing, bootstrap, unkept } = useScreen();
+  if (standing.value.kind !== "signedOut") return null;
+  const { kept: count } = standing.value;
+  const words = ngettext(
+    "You are signed out: %(count)s change is kept here.",
+    "You are signed out: %(count)s changes are kept here.",
+    count,
+  );
+  const next = encodeURIComponent(location.pathname + location.search + location.hash);
+  return (
+    <Notice shapes={logIn} tone="warn">
+      <strong>{interpolate(words, { count }, true)}</strong>{" "}
+      {/* What is kept nowhere but in this page must not leave it. */}
+      <a class="btn" href={`${bootstrap.urls.sign_in}?next=${next}`} target={unkept.value ? "_blank" : undefined}>
+        {gettext("Sign in")}
+      </a>{" "}
+      {interpolate(gettext("As %(username)s, and they will be sent in order."), bootstrap.me, true)}
+    </Notice>
+  );
+}
+
+/** Why something was not done. */
+function Warning() {
+  const { warning } = useScreen();
+  if (!warning.value) return null;
+  const close = () => {
+    warning.value = "";
+  };
+  return (
+    <Notice shapes={circleAlert} tone="warn">
+      {warning.value}{" "}
+      <button class="btn btn--bare btn--small" type="button" onClick={close}>
+        {gettext("Close")}
+      </button>
+    </Notice>
+  );
+}
+
+/** What an earlier visit left in another article: on its way, or waiting for a word that only its own page can take. */
+function Left({ leftover: { where, desk } }: { leftover: Leftover }) {
+  const { queue } = desk.ledger.value;
+  const { kind } = standing(queue);
+  if (kind === "saved") return null;
+  const asks = kind === "conflict" || kind === "refused";
+  const being = ngettext(
+    "%(count)s change of another article is being sent:",
+    "%(count)s changes of another article are being sent:",
+    queue.length,
+  );
+  const asking = ngettext(
+    "%(count)s change of another article can’t be saved without you:",
+    "%(count)s changes of another article can’t be saved without you:",
+    queue.length,
+  );
+  return (
+    <Notice shapes={asks ? circleAlert : loaderCircle} tone={asks ? "bad" : "busy"}>
+      {interpolate(asks ? asking : being, { count: queue.length }, true)} <a href={where.page}>{where.title}</a>
+    </Notice>
+  );
+}
