@@ -47,6 +47,8 @@ API = {
     "projects/<slug:slug>/saved-filters/": {"GET": MEMBERS, "POST": MEMBERS},
     "saved-filters/<int:filter_id>/": {"GET": MEMBERS, "PATCH": OWNER, "DELETE": OWNER},
     "batches/<uuid:batch>/undo/": {"POST": OWNER},
+    "projects/<slug:slug>/events/": {"GET": MEMBERS},
+    "projects/<slug:slug>/presence/": {"POST": MEMBERS},
     "projects/<slug:slug>/releases/": {"GET": MEMBERS, "POST": MANAGERS},
     "articles/<int:article_id>/": {"GET": MEMBERS, "PATCH": MANAGERS},
     "articles/<int:article_id>/archive/": {"POST": MANAGERS},

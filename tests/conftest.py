@@ -1,12 +1,13 @@
 """Fixtures that several folders of tests share."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
 
-from tests.browser.walking import Person, chromium
+from tests.browser.walking import Person, chromium, sitting
 from tests.postgres import fresh_database
 from tests.serving import Served, serving
 
@@ -16,9 +17,16 @@ settings.load_profile("house")
 
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The house with its demo, for tests that leave it running as they found it."""
-    with fresh_database() as url, serving(tmp_path_factory.mktemp("served"), DATABASE_URL=url) as house:
+    """The house with its demo, for tests that leave it running as they found it. Its mail lies in `mailbox`."""
+    data = tmp_path_factory.mktemp("served")
+    with fresh_database() as url, serving(data, DATABASE_URL=url, EMAIL_URL=f"file://{data}/mail") as house:
         yield house
+
+
+@pytest.fixture(scope="session")
+def session(served: Served) -> Any:
+    """The demo's manager signed in, for any number of browsers: a link of one's own takes longer than most tests."""
+    return served.enter(served.link)
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +37,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def person(browser: Browser, served: Served) -> Iterator[Person]:
+def person(browser: Browser, served: Served, session: Any) -> Iterator[Person]:
     """The demo's manager, signed in; whatever the console complains of fails the test."""
-    link = served.manage("demo").stdout.split()[-1]
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
-    person = Person(context.new_page(), link)
-    yield person
-    context.close()
-    assert person.wrong == []
+    with sitting(browser, served.base_url, session) as person:
+        yield person

@@ -11,6 +11,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cached_property
+from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import psutil
 import psycopg
 
 from annotations.services.demo import MANAGER
+from tests.ready_made import furnish
 from tests.waiting import PATIENCE, eventually
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,6 +75,13 @@ class Served:
             self.command(*words), env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False
         )
 
+    def run(self, *commands: tuple[str, ...]) -> list[str]:
+        """The last word of what each command says; they share a process, which takes longer to start than they do."""
+        code = "\n".join(f"call_command(*{command!r})" for command in commands)
+        said = self.manage("shell", "-v0", "-c", f"from django.core.management import call_command\n{code}")
+        assert said.returncode == 0, said.stderr
+        return [line.split()[-1] for line in said.stdout.splitlines() if line]
+
     def wait_until_ready(self) -> "Served":
         def ready() -> bool:
             assert self.parent.poll() is None, self.log.read_text()
@@ -94,6 +103,12 @@ class Served:
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             return json.load(answer)
 
+    def enter(self, link: str) -> Any:
+        """Use up a link that signs somebody in: what any number of browsers may begin with as that person."""
+        jar = CookieJar()
+        urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar)).open(link, timeout=PATIENCE).close()
+        return {"cookies": [{"name": one.name, "value": one.value, "url": self.base_url} for one in jar]}
+
     def rows(self, query: str, *values: Any) -> list[Any]:
         """What the database says, read beside the house. A `?` in the query stands for a value."""
         if url := self.environment["DATABASE_URL"]:
@@ -101,6 +116,10 @@ class Served:
                 return database.execute(query.replace("?", "%s"), values).fetchall()
         with closing(sqlite3.connect(f"file:{self.data}/workbench.sqlite3?mode=ro", uri=True)) as database:
             return database.execute(query, values).fetchall()
+
+    @property
+    def mailbox(self) -> Path:
+        return self.data / "mail"
 
     @property
     def link(self) -> str:
@@ -140,9 +159,20 @@ MARKS = {"web": "workbench web", "worker": "celeryd", "beat": "workbench beat", 
 
 @contextmanager
 def serving(data: Path, *options: str, **environment: str) -> Iterator[Served]:
-    """A tree that answers, set up with the demo; ended at the end, whatever happens in between."""
+    """A tree that answers, with the demo; ended at the end, whatever happens in between.
+
+    Without options it is set up: an empty folder, on SQLite, as a copy of what a first house made of one.
+    """
+    if not (options or environment.get("DATABASE_URL") or any(data.iterdir())):
+        furnish(data, set_up)
     served = Served(data, *(options or ("--setup",)), **environment)
     try:
         yield served.wait_until_ready()
     finally:
         served.stop()
+
+
+def set_up(data: Path) -> None:
+    """Serve on an empty folder until the demo's articles are prepared."""
+    with serving(data, "--setup") as house:
+        eventually(lambda: not house.rows("SELECT 1 FROM annotations_job WHERE state IN ('queued', 'running')"))

@@ -3,6 +3,8 @@
 The environment is cleared first: a test must neither see nor touch the data, the broker or the port
 of whoever runs it. Only DATABASE_URL stays, so that the suite can be run on PostgreSQL too; with
 WORKBENCH_TEST_DATABASE=postgresql and no DATABASE_URL, on a cluster that is made here and ends with us.
+
+xdist's workers begin with the environment of the process that starts them: what is for all of a run is put there.
 """
 
 import atexit
@@ -13,12 +15,12 @@ from contextlib import ExitStack
 
 from tests import postgres
 
-KEPT = {"WORKBENCH_ARTICLES", "WORKBENCH_TEST_FULL"}
+KEPT = {"WORKBENCH_ARTICLES", "WORKBENCH_TEST_FULL", "WORKBENCH_TEST_SHARED"}
 
 if os.environ.get("WORKBENCH_TEST_DATABASE") == "postgresql" and not os.environ.get("DATABASE_URL"):
     until_the_end = ExitStack()
     atexit.register(until_the_end.close)
-    os.environ["DATABASE_URL"] = until_the_end.enter_context(postgres.cluster())  # xdist's workers find it there
+    os.environ["DATABASE_URL"] = until_the_end.enter_context(postgres.cluster())
 
 for name in [name for name in os.environ if name.startswith("WORKBENCH_") and name not in KEPT]:
     del os.environ[name]
@@ -26,6 +28,7 @@ os.environ.pop("REDIS_URL", None)
 os.environ.pop("PORT", None)
 os.environ["WORKBENCH_DATA"] = tempfile.mkdtemp(prefix="workbench-tests-")
 atexit.register(shutil.rmtree, os.environ["WORKBENCH_DATA"], ignore_errors=True)
+os.environ.setdefault("WORKBENCH_TEST_SHARED", os.environ["WORKBENCH_DATA"])
 
 from workbench.settings import *  # noqa: E402, F403
 from workbench.settings import DATA, DATABASES, STATIC_ROOT, STORAGES  # noqa: E402

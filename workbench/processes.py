@@ -2,6 +2,7 @@
 
 import gc
 import os
+import socket
 import sys
 import warnings
 from importlib import import_module
@@ -51,13 +52,20 @@ def web(bind: str, port: int) -> None:
         backlog=LONGEST_QUEUE,
         limit_concurrency=MOST_CONNECTIONS,
         timeout_keep_alive=30,  # seconds
-        timeout_graceful_shutdown=10,  # seconds; without it an open stream keeps the server for ever
+        timeout_graceful_shutdown=10,  # seconds; without it who never reads to the end keeps the server for ever
         access_log=False,
         log_config=None,  # Django's LOGGING is the only one
         server_header=False,
         proxy_headers=False,  # what a client says of its own address or scheme is not believed
     )
-    uvicorn.Server(config).run()
+    Server(config).run()
+
+
+class Server(uvicorn.Server):
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Waits for every answer to be complete; those that have no end are ended first."""
+        import_module("workbench.asgi").end_streams()
+        await super().shutdown(sockets)
 
 
 def worker() -> None:

@@ -40,7 +40,7 @@ class ArticleClaims(OfRow):
             user=request.user, article_id=article_id, id=fields.pop("id"), fields=fields
         )
         if made:
-            return versions.versioned(claim_row_of(claim, request.user), 201)
+            return versions.versioned(claim_row_of(claim, request.user, new=True), 201)
         return versions.versioned(self.row(request, id=claim.pk))
 
 

@@ -1,6 +1,6 @@
-"""The claims a person sees, as the API and the workspace show them. Two queries, however many rows."""
+"""The claims a person sees, as the API and the workspace show them. Three queries, however many rows."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any
@@ -9,7 +9,7 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db.models import Count, Exists, Max, OuterRef, QuerySet
 
-from annotations.models import Claim, Event, Evidence, Project
+from annotations.models import Claim, Comment, Event, Evidence, Project
 from annotations.models.states import OWNERS_TO_CHANGE
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
 from annotations.queries.sources import source_row
@@ -57,21 +57,30 @@ def claim_of(id: UUID, user: User) -> dict[str, Any] | None:
     return next(iter(shown(rows, user)), None)
 
 
-def claim_row_of(claim: Claim, user: User) -> dict[str, Any]:
-    """The same of a claim that was just written, by the row in hand: only its evidence is asked for."""
+def claim_row_of(claim: Claim, user: User, *, new: bool = False) -> dict[str, Any]:
+    """The same of a claim that was just written, by the row in hand; of a new one nothing more has to be asked."""
     row = {name: getattr(claim, name) for name in COLUMNS if "__" not in name}
     row |= {
         "label__key": claim.label.key,
         "annotator__username": claim.annotator.username,
         "revision__number": claim.revision.number,
     }
-    return _shown(row, links_of([claim.pk])[claim.pk] if claim.version > 1 else [], user)
+    if new:
+        return _shown(row, [], 0, user)
+    return _shown(row, links_of([claim.pk])[claim.pk], comments_on([claim.pk], user)[claim.pk], user)
 
 
 def shown(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
-    """Claims with their evidence, from `.values(*COLUMNS)` rows."""
-    evidence = links_of([row["pk"] for row in rows])
-    return [_shown(row, evidence[row["pk"]], user) for row in rows]
+    """Claims with their evidence and how much is said of them, from `.values(*COLUMNS)` rows."""
+    claims = [row["pk"] for row in rows]
+    evidence, comments = links_of(claims), comments_on(claims, user)
+    return [_shown(row, evidence[row["pk"]], comments[row["pk"]], user) for row in rows]
+
+
+def comments_on(claims: Iterable[UUID], user: User) -> Counter[UUID]:
+    """How much the person sees said about each of the claims."""
+    said = Comment.objects.visible_to(user).filter(claim__in=list(claims), deleted_at=None).order_by()
+    return Counter(dict(said.values_list("claim_id").annotate(Count("pk"))))
 
 
 def links_of(claims: Iterable[UUID]) -> defaultdict[UUID, list[dict[str, Any]]]:
@@ -116,7 +125,7 @@ def link_row(link: Evidence) -> dict[str, Any]:
     }
 
 
-def _shown(row: dict[str, Any], evidence: list[dict[str, Any]], user: User) -> dict[str, Any]:
+def _shown(row: dict[str, Any], evidence: list[dict[str, Any]], comments: int, user: User) -> dict[str, Any]:
     mine = row["annotator_id"] == user.pk
     return {
         "id": str(row["pk"]),
@@ -128,4 +137,5 @@ def _shown(row: dict[str, Any], evidence: list[dict[str, Any]], user: User) -> d
         "mine": mine,
         "can_change": mine and row["status"] in OWNERS_TO_CHANGE,
         "evidence": evidence,
+        "comments": comments,
     }

@@ -36,7 +36,7 @@ def claims_page(asked: ClaimFilter, cursor: str, size: int) -> Sheet:
 
 
 def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
-    """The rows as the API shows a claim, with its article. Two questions, however many."""
+    """The rows as the API shows a claim, with its article. Three questions, however many."""
     articles = (
         {
             "article_number": row["article__number"],

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import connection, transaction
 
+from annotations import bell
 from annotations.models import Event
 
 TAKE = "UPDATE annotations_project SET event_seq = event_seq + %s WHERE id = %s RETURNING event_seq"
@@ -27,6 +28,7 @@ def record_all(project_id: int, actor_id: int | None, changes: Sequence[Mapping[
         Event(project_id=project_id, actor_id=actor_id, seq=seq, **{**change, "subject": str(change["subject"])})
         for seq, change in enumerate(changes, start=first)
     )
+    bell.after_commit(project_id)
 
 
 def first_said(claim_id: UUID, subject: object, verb: str) -> Any:

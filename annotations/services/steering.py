@@ -12,6 +12,7 @@ from annotations.models.job import ATTEMPTS
 from annotations.services.recording import record
 from annotations.services.refusals import NotAllowed
 from annotations.services.transacting import transacted
+from annotations.services.working import moved
 
 
 @transacted
@@ -25,6 +26,7 @@ def cancel(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
         said = _("Preparation was cancelled. Try again when you like.")
         Article.objects.filter(jobs=job).update(state=ArticleState.FAILED, error=said, version=F("version") + 1)
     if stopped:
+        moved(job)
         record(project_id=job.project_id, actor_id=user.pk, verb="job.cancelled", subject=job_id)
     job.refresh_from_db()
     return job
@@ -46,6 +48,7 @@ def retry(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
         rung_at=timezone.now(),
     )
     if revived:
+        moved(job)
         if job.kind == JobKind.PREPARE:
             Article.objects.filter(jobs=job).update(state=ArticleState.PREPARING, error="", version=F("version") + 1)
         record(project_id=job.project_id, actor_id=user.pk, verb="job.retried", subject=job_id)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from annotations import jobs
 from annotations.models import Job
 from annotations.models.choices import JobState
-from annotations.services.working import fail, held, tell
+from annotations.services.working import fail, held, moved, tell
 
 
 @transaction.atomic
@@ -33,6 +33,7 @@ def sweep(patience: int | None = None) -> int:
         else:
             held(job).update(state=JobState.QUEUED, lease_until=None, rung_at=now)
             jobs.after_commit(job.kind, job.pk)
+            moved(job)
     waited = timedelta(seconds=settings.SWEEP_EVERY if patience is None else patience)
     forgotten = Job.objects.filter(state=JobState.QUEUED, rung_at__lte=now - waited)
     waiting = list(forgotten.order_by("pk").values_list("pk", "kind")[:1000])

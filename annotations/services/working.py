@@ -20,7 +20,7 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from annotations import jobs
+from annotations import bell, jobs
 from annotations.models import Article, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.services.refusals import WorkbenchError
@@ -81,7 +81,11 @@ def claim(job_id: int) -> Job | None:
         heartbeat_at=now,
         lease_until=now + lease(),
     )
-    return Job.objects.select_related("project", "article", "release", "requested_by").get(pk=job_id) if taken else None
+    if not taken:
+        return None
+    job = Job.objects.select_related("project", "article", "release", "requested_by").get(pk=job_id)
+    moved(job)
+    return job
 
 
 def held(job: Job) -> Any:
@@ -104,6 +108,13 @@ def report(job: Job, *, done: int | None = None, total: int | None = None, stage
     told = {name: value for name, value in said.items() if value is not None}
     if not held(job).update(heartbeat_at=now, lease_until=now + lease(), **told):
         raise LostJob
+    if told:
+        moved(job)
+
+
+def moved(job: Job) -> None:
+    """Let those who look at the project know."""
+    bell.after_commit(job.project_id, job=job.pk)
 
 
 @contextmanager
@@ -133,6 +144,7 @@ def heartbeat(job: Job) -> Iterator[None]:
 
 def finish(job: Job) -> None:
     held(job).update(state=JobState.DONE, stage="", finished_at=timezone.now(), lease_until=None)
+    moved(job)
 
 
 @transaction.atomic
@@ -141,6 +153,7 @@ def fail(job: Job, error: str) -> None:
     ended = held(job).update(state=JobState.FAILED, error=error[:500], finished_at=timezone.now(), lease_until=None)
     if ended and job.kind == JobKind.PREPARE:
         Article.objects.filter(jobs=job).update(state=ArticleState.FAILED, error=error[:500], version=F("version") + 1)
+    moved(job)
 
 
 def tell(event: str, level: int, job: Job, *, exc_info: Exception | None = None, **fields: Any) -> None:

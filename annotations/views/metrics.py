@@ -13,6 +13,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
+from annotations.live.hub import hub
 from annotations.queries import vitals
 from annotations.views.health import workers
 from annotations.views.measures import REGISTRY
@@ -44,6 +45,7 @@ class House(Collector):
             counts = []
         yield from counts
         yield gauge("workbench_database_answers", "1 when the database answers, else 0.", (), {(): len(counts) > 0})
+        yield gauge("workbench_streams", "Event streams that are open in this process.", (), {(): hub.streams})
         yield gauge("workbench_workers", "Workers that answer.", (), {(): workers()})
 
     def describe(self) -> list[GaugeMetricFamily]:

@@ -8,9 +8,12 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
+from annotations.queries.following import place
 from annotations.queries.keyboards import keys_of
 from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
+
+LABEL = ("key", "name", "definition", "shortcut", "line", "hue", "needs_source", "needs_contester")
 
 
 @project_page
@@ -32,7 +35,7 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         },
         "me": called(request.user),
         "people": people_of(article.pk, request.user),
-        "labels": list(labels.values("key", "name", "definition", "shortcut", "line", "hue")),
+        "labels": list(labels.values(*LABEL)),
         "assignment": _assignment(request, article),
         "keys": keys_of(request.user),
         "can": {"annotate": access.can_annotate(request.user, article)},
@@ -40,6 +43,11 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         "next": _page(project, after),
         "position": [position, total],
         "articles_url": reverse("articles", args=[project.slug]),
+        "stream": {
+            "events": reverse("api-events", args=[project.slug]),
+            "presence": reverse("api-presence", args=[project.slug]),
+            "place": place(project, request.user),  # what happens after this page was made is told by the stream
+        },
         "urls": {
             "article": reverse("api-article", args=[article.pk]),
             "claims": reverse("api-claims", args=[article.pk]),

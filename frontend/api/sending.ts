@@ -70,10 +70,10 @@ function evidenceRequest(
   return withVersion({ method: "POST", url: `${url}restore/` }, version);
 }
 
-/** What a claim is created from: its place and its label, and the suggestion it takes up. */
-function newClaim({ draft, suggestion }: Extract<ClaimAct, { kind: "create" }>): Record<string, unknown> {
+/** What a claim is created from: its place and its label, what was read of it, and the suggestion it takes up. */
+function newClaim({ draft, fields, suggestion }: Extract<ClaimAct, { kind: "create" }>): Record<string, unknown> {
   const { id, start, end, quote, label } = draft;
-  return { id, start, end, quote, label, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { ...fields, id, start, end, quote, label, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function withVersion(request: Request, version: number | undefined): Request {

@@ -12,6 +12,9 @@ export interface Label {
   readonly line: "wavy" | "solid" | "dashed";
   /** Degrees on the colour wheel; null for the three default labels, which have tokens of their own. */
   readonly hue: number | null;
+  /** What a claim with this label needs before it can be handed in: who said it, and who contests it. */
+  readonly needs_source: boolean;
+  readonly needs_contester: boolean;
 }
 
 export interface Mark extends Span {
@@ -20,7 +23,11 @@ export interface Mark extends Span {
   readonly role?: string;
   readonly of?: Pair;
   readonly speaker?: unknown;
+  readonly claimant?: Pair | null;
   readonly source?: readonly Pair[];
+  readonly cue?: readonly Pair[];
+  readonly content?: readonly Pair[];
+  readonly form?: string;
 }
 
 export interface Article {
@@ -74,6 +81,7 @@ export interface ClaimContent {
   readonly reason: string;
   readonly contested_by: string;
   readonly contested_by_author: boolean;
+  readonly contest_span: Pair | null;
   readonly normalised: string;
   readonly claim_date: string | null;
   readonly claim_date_precision: Precision;
@@ -83,6 +91,8 @@ export interface ClaimContent {
   readonly topics: readonly string[];
   readonly claimant_name: string;
   readonly claimant_kind: string;
+  readonly claimant_span: Pair | null;
+  readonly cue_span: Pair | null;
   readonly quote_form: string;
   readonly source_chain: readonly string[];
   readonly verdict: string;
@@ -105,6 +115,8 @@ export interface Claim extends ClaimContent, Place {
   readonly guideline: number | null;
   readonly updated_at: string;
   readonly evidence: readonly Evidence[];
+  /** How many comments there are. */
+  readonly comments: number;
   readonly mine: boolean;
   readonly can_change: boolean;
 }
@@ -137,6 +149,7 @@ export interface Suggestion extends Span {
   readonly quote: string;
   readonly label: string;
   readonly score: number;
+  readonly claimant_span: Pair | null;
   readonly why: string;
   readonly state: "open" | "accepted" | "rejected";
 }

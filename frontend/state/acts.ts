@@ -4,7 +4,14 @@ import type { Claim, ClaimFields, Comment, Evidence, EvidenceFields, NewEvidence
 export type Act = ClaimAct | CommentAct | SuggestionAct;
 
 export type ClaimAct =
-  | { readonly kind: "create"; readonly claim: string; readonly draft: Claim; readonly suggestion?: Suggestion["id"] }
+  | {
+      readonly kind: "create";
+      readonly claim: string;
+      readonly draft: Claim;
+      /** What was read of the claim when it was made. */
+      readonly fields?: ClaimFields;
+      readonly suggestion?: Suggestion["id"];
+    }
   | { readonly kind: "change"; readonly claim: string; readonly fields: ClaimFields }
   | { readonly kind: "delete"; readonly claim: string }
   | { readonly kind: "restore"; readonly claim: string; readonly was: Claim }

@@ -4,6 +4,7 @@ import type { Span } from "../text/offsets.ts";
 import type { Direction } from "../text/words.ts";
 import { meets } from "./article.ts";
 import { change, claimSpan, linkEvidence, redoLast, relabel, remove, undoLast } from "./doing.ts";
+import { missing } from "./facts.ts";
 import type { Action } from "./keys.ts";
 import { type By, type Edge, moveEdge, neighbour, stepFrom, under } from "./moving.ts";
 import type { Screen } from "./screen.ts";
@@ -20,6 +21,9 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   acceptSuggestion: (screen) => acceptSuggestion(screen),
   evidence: (screen) => openDrawer(screen),
   note: (screen) => wantField(screen, "note"),
+  more: (screen) => {
+    screen.more.value = !screen.more.peek();
+  },
   delete: (screen) => withClaim(screen, (claim) => remove(screen, claim)),
   undo: undoLast,
   redo: redoLast,
@@ -78,6 +82,13 @@ export function goToClaim(screen: Screen, claim: Claim): void {
   screen.choose(claim.id);
   screen.seek(claim);
   screen.say(`${screen.labelName(claim.label)}: ${claim.quote}`);
+}
+
+/** Goes to a claim that lacks something, and into the field to write it in. */
+export function goToGap(screen: Screen, claim: Claim): void {
+  goToClaim(screen, claim);
+  const [first] = missing(claim, screen.bootstrap.labels);
+  if (first) screen.wanted.value = first.field;
 }
 
 function claimPick(screen: Screen): void {

@@ -8,6 +8,7 @@ import { draftClaim, draftEvidence } from "./drafts.ts";
 import { drop, forget, type History, push, redo, undo } from "./history.ts";
 import { idAfter } from "./ids.ts";
 import { again, discard, perform, type Queued } from "./ledger.ts";
+import { prefill } from "./prefilling.ts";
 import type { Screen } from "./screen.ts";
 import { holds, type Step, stepOf } from "./steps.ts";
 
@@ -35,14 +36,16 @@ function nextId(screen: Screen): string {
 export function claimSpan(screen: Screen, span: Span, label: string, suggestion?: number): void {
   const reading = screen.reading.peek();
   if (!reading || !mayAnnotate(screen)) return;
-  const same = screen.claims.peek().find(({ mine, start, end }) => mine && start === span.start && end === span.end);
+  const mine = screen.claims.peek().filter((claim) => claim.mine);
+  const same = mine.find(({ start, end }) => start === span.start && end === span.end);
   if (same) {
     screen.choose(same.id);
     relabel(screen, same, label);
     return;
   }
-  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label);
-  act(screen, { kind: "create", claim: draft.id, draft, suggestion });
+  const fields = prefill(span, screen.read(reading), mine);
+  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label, fields);
+  act(screen, { kind: "create", claim: draft.id, draft, fields, suggestion });
   screen.choose(draft.id);
   screen.say(sentence(gettext("%(label)s: %(quote)s"), screen, draft));
 }

@@ -1,11 +1,12 @@
 /** New things as they look before the server has seen them. */
-import type { Bootstrap, Claim, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
+import type { Bootstrap, Claim, ClaimFields, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
 import { newId } from "./ids.ts";
 
 const BLANK = {
   reason: "",
   contested_by: "",
   contested_by_author: false,
+  contest_span: null,
   normalised: "",
   claim_date: null,
   claim_date_precision: "",
@@ -15,6 +16,8 @@ const BLANK = {
   topics: [],
   claimant_name: "",
   claimant_kind: "",
+  claimant_span: null,
+  cue_span: null,
   quote_form: "",
   source_chain: [],
   verdict: "",
@@ -25,11 +28,13 @@ const BLANK = {
   guideline: null,
   updated_at: "",
   evidence: [],
+  comments: 0,
 } as const;
 
-export function draftClaim({ article, me }: Bootstrap, place: Place, label: string): Claim {
+export function draftClaim({ article, me }: Bootstrap, place: Place, label: string, fields: ClaimFields): Claim {
   return {
     ...BLANK,
+    ...fields,
     ...place,
     label,
     id: newId(),

@@ -1,14 +1,12 @@
 /** Which facts of a claim are shown: those that hold something, and those its label asks for. */
-import type { Claim } from "../api/wire.ts";
+import type { Claim, Label } from "../api/wire.ts";
 
 export const FACTS = [
   "normalised",
   "attribution",
   "contest",
   "reason",
-  "when",
-  "where",
-  "what",
+  "circumstances",
   "chain",
   "topics",
   "note",
@@ -17,28 +15,41 @@ export type Fact = (typeof FACTS)[number];
 
 const FILLED: Readonly<Record<Fact, (claim: Claim) => boolean>> = {
   normalised: ({ normalised }) => normalised !== "",
-  attribution: ({ claimant_name, claimant_kind }) => claimant_name !== "" || claimant_kind !== "",
-  contest: ({ contested_by, contested_by_author }) => contested_by !== "" || contested_by_author,
+  attribution: (claim) => saysWho(claim) || claim.claimant_kind !== "" || claim.cue_span !== null,
+  contest: (claim) => saysWhoContests(claim) || claim.contest_span !== null,
   reason: ({ reason }) => reason !== "",
-  when: ({ claim_date }) => claim_date !== null,
-  where: ({ place }) => place !== "",
-  what: ({ claim_type, checkable }) => claim_type !== "" || checkable !== null,
+  circumstances: (claim) =>
+    claim.claim_date !== null || claim.place !== "" || claim.claim_type !== "" || claim.checkable !== null,
   chain: ({ source_chain }) => source_chain.length > 0,
   topics: ({ topics }) => topics.length > 0,
   note: ({ note }) => note !== "",
 };
 
-/** What the default labels cannot do without: who contests it, whose claim it is. */
-const ASKED: Readonly<Record<string, Fact>> = { disputed: "contest", attributed: "attribution" };
+/** What a label may ask for, and the field that answers it. The server asks the same when an article is handed in. */
+const ASKED = [
+  { fact: "attribution", field: "claimant_name", asks: (label: Label) => label.needs_source, answers: saysWho },
+  { fact: "contest", field: "contested_by", asks: (label: Label) => label.needs_contester, answers: saysWhoContests },
+] as const;
 
 export function isFilled(claim: Claim, fact: Fact): boolean {
   return FILLED[fact](claim);
 }
 
-export function isMissing(claim: Claim, fact: Fact): boolean {
-  return ASKED[claim.label] === fact && !isFilled(claim, fact);
+/** What the claim's label asks for and doesn't find, each with the field to write it in. */
+export function missing(claim: Claim, labels: readonly Label[]): { readonly fact: Fact; readonly field: string }[] {
+  const label = labels.find(({ key }) => key === claim.label);
+  return ASKED.filter(({ asks, answers }) => label && asks(label) && !answers(claim));
 }
 
-export function shownFacts(claim: Claim, more: boolean): readonly Fact[] {
-  return FACTS.filter((fact) => more || isFilled(claim, fact) || isMissing(claim, fact));
+export function shownFacts(claim: Claim, labels: readonly Label[], more: boolean): readonly Fact[] {
+  const asked = new Set(missing(claim, labels).map(({ fact }) => fact));
+  return FACTS.filter((fact) => more || isFilled(claim, fact) || asked.has(fact));
+}
+
+function saysWho({ claimant_name, claimant_span }: Claim): boolean {
+  return claimant_name.trim() !== "" || claimant_span !== null;
+}
+
+function saysWhoContests({ contested_by, contested_by_author }: Claim): boolean {
+  return contested_by.trim() !== "" || contested_by_author;
 }

@@ -14,6 +14,7 @@ export type Action =
   | "acceptSuggestion"
   | "evidence"
   | "note"
+  | "more"
   | "delete"
   | "undo"
   | "redo"
@@ -83,6 +84,7 @@ export const BINDINGS: readonly Binding[] = [
   { scope: "article", keys: { Escape: "escape" }, say: () => gettext("let go") },
   { scope: "article", keys: { "?": "keys" }, say: () => gettext("all keys") },
   { scope: "claim", keys: { n: "note" }, say: () => gettext("note"), strip: true },
+  { scope: "claim", keys: { m: "more" }, say: () => gettext("more fields"), strip: true },
   { scope: "claim", keys: { Delete: "delete" }, say: () => gettext("delete the claim") },
   { scope: "evidence", keys: { s: "supports", r: "refutes", c: "context" }, say: () => gettext("stance"), strip: true },
   {

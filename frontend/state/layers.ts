@@ -46,8 +46,15 @@ export function claimPaints(claims: readonly Claim[], labels: readonly Label[], 
   });
   for (const span of others) paints.push({ name: "other", span, priority: 0 });
   const focus = claims.find(({ id }) => id === chosen);
-  if (focus) paints.push({ name: `focus-${focus.label}`, span: focus, priority: 3 });
+  if (focus) paints.push({ name: `focus-${focus.label}`, span: focus, priority: 3 }, ...anchorPaints(focus));
   return paints;
+}
+
+/** Of the chosen claim: who says it, by which word, and where it is contested. */
+function anchorPaints({ claimant_span, cue_span, contest_span }: Claim): Paint[] {
+  return [claimant_span, cue_span, contest_span]
+    .flatMap(pairsIn)
+    .map((span) => ({ name: "anchor", span, priority: 0 }));
 }
 
 export function suggestionPaints(suggestions: readonly Suggestion[]): Paint[] {
@@ -81,9 +88,9 @@ export function markPaints({ marks }: Article, shows: Shows): Paint[] {
   return shows.speakers ? [...paints, ...speakersOf(marks).map((span) => speakerPaint(span))] : paints;
 }
 
-/** The sources that attributions and quotations name, each once. */
+/** The sources that attributions, quotations and suggestions name, each once. */
 export function speakersOf(marks: Article["marks"]): Span[] {
-  const spans = marks.flatMap((mark) => [...pairsIn(mark.source), ...pairsIn(mark.speaker)]);
+  const spans = marks.flatMap(({ source, speaker, claimant }) => [source, speaker, claimant].flatMap(pairsIn));
   return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
 }
 
@@ -92,7 +99,7 @@ function speakerPaint(span: Span): Paint {
 }
 
 /** A mark carries a place as `[start, end]`, or several of them; a name in words has no place. */
-function pairsIn(value: unknown): Span[] {
+export function pairsIn(value: unknown): Span[] {
   if (!Array.isArray(value)) return [];
   const pairs = typeof value[0] === "number" ? [value] : value;
   return pairs.filter(Array.isArray).map(([start, end]) => ({ start, end }));

@@ -11,6 +11,7 @@ import { inTextOrder } from "./lanes.ts";
 import { FIRST_SHOWS, type Shows } from "./layers.ts";
 import { decisions, shown } from "./ledger.ts";
 import { touching } from "./overlaps.ts";
+import { type Read, readOf } from "./prefilling.ts";
 import { type Standing, standing } from "./saving.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
 
@@ -73,6 +74,8 @@ export class Screen extends Desk {
   /** The label whose claims are listed, or all. */
   readonly filter: Signal<string | null> = signal(null);
   readonly keysOpen: Signal<boolean> = signal(false);
+  /** Whether the chosen claim's card shows every field. */
+  readonly more: Signal<boolean> = signal(false);
   /** On a narrow page: whether the list of claims covers the foot. */
   readonly listOpen: Signal<boolean> = signal(false);
   /** Whether the event stream tells what happens: then nothing needs to be asked for again and again. */
@@ -133,6 +136,11 @@ export class Screen extends Desk {
     return known;
   }
 
+  /** The article as the pipeline read it, its suggestions included. */
+  read(reading: Reading): Read {
+    return readOf(reading, this.suggestions.peek());
+  }
+
   /** What a person is called; someone who came after the page was opened, and is not here now, by their user name. */
   nameOf(username: string): string {
     const present = this.people.value.find((person) => person.username === username);
@@ -174,6 +182,7 @@ export class Screen extends Desk {
   }
 
   choose(id: string | null): void {
+    if (id !== this.chosen.peek()) this.more.value = false;
     this.chosen.value = id;
     this.pick.value = null;
     this.listOpen.value = false;

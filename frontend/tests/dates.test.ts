@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readDate, sayDate, writeDate } from "../text/dates.ts";
+import { findDate, readDate, sayDate, writeDate } from "../text/dates.ts";
 
 test("a date says how much of it is known", () => {
   assert.deepEqual(readDate("2014"), { date: "2014-01-01", precision: "year" });
@@ -22,4 +22,21 @@ test("a date is said as far as it is known", () => {
   assert.equal(sayDate({ date: "2014-04-09", precision: "day" }, "en-GB"), "9 April 2014");
   assert.equal(sayDate({ date: "2014-04-01", precision: "month" }, "en-GB"), "April 2014");
   assert.equal(sayDate({ date: "2014-01-01", precision: "year" }, "en-GB"), "2014");
+});
+
+test("the date that an article’s words name has the year of the last such day before it was printed", () => {
+  const found = (words: string, language = "en") => writeDate(findDate(words, language, "2014-07-09")!);
+
+  assert.deepEqual(
+    ["2014", "February 2012", "9 July 2011", "2014-04-09"].map((words) => found(words)),
+    ["2014", "2012-02", "2011-07-09", "2014-04-09"],
+  );
+  assert.deepEqual(
+    ["April", "Dec. 3", "July 10th"].map((words) => found(words)),
+    ["2014-04", "2013-12-03", "2013-07-10"],
+  );
+  assert.equal(found("3. März", "de"), "2014-03-03");
+  for (const words of ["Wednesday", "the 1990s", "last Friday"])
+    assert.equal(findDate(words, "en", "2014-07-09"), null);
+  assert.equal(findDate("April", "en", null), null);
 });

@@ -19,10 +19,12 @@ export const HARD_TEXTS = [
   "👍🏽👍🏿 skin tones",
 ];
 
+const NEEDS_NOTHING = { definition: "", hue: null, needs_source: false, needs_contester: false };
+
 export const LABELS: readonly Label[] = [
-  { key: "disputed", name: "Disputed", definition: "", shortcut: "1", line: "wavy", hue: null },
-  { key: "attributed", name: "Attributed", definition: "", shortcut: "2", line: "solid", hue: null },
-  { key: "unverified", name: "Unverified", definition: "", shortcut: "3", line: "dashed", hue: null },
+  { ...NEEDS_NOTHING, key: "disputed", name: "Disputed", shortcut: "1", line: "wavy", needs_contester: true },
+  { ...NEEDS_NOTHING, key: "attributed", name: "Attributed", shortcut: "2", line: "solid", needs_source: true },
+  { ...NEEDS_NOTHING, key: "unverified", name: "Unverified", shortcut: "3", line: "dashed" },
 ];
 
 export function claim(changes: Partial<Claim> = {}): Claim {
@@ -36,6 +38,7 @@ export function claim(changes: Partial<Claim> = {}): Claim {
     reason: "",
     contested_by: "",
     contested_by_author: false,
+    contest_span: null,
     normalised: "",
     claim_date: null,
     claim_date_precision: "",
@@ -45,6 +48,8 @@ export function claim(changes: Partial<Claim> = {}): Claim {
     topics: [],
     claimant_name: "",
     claimant_kind: "",
+    claimant_span: null,
+    cue_span: null,
     quote_form: "",
     source_chain: [],
     verdict: "",
@@ -56,6 +61,7 @@ export function claim(changes: Partial<Claim> = {}): Claim {
     guideline: 1,
     updated_at: "",
     evidence: [],
+    comments: 0,
     mine: true,
     can_change: true,
     ...changes,

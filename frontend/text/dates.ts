@@ -1,5 +1,7 @@
 /** Dates that know how much of them is known: a year, a month, a day. */
 
+import { localeOrDefault } from "./words.ts";
+
 export type Precision = "" | "day" | "month" | "year";
 export interface PartialDate {
   readonly date: string | null;
@@ -18,6 +20,36 @@ export function readDate(typed: string): PartialDate | null {
   // 30 February rolls over into March: then the day does not exist.
   if (Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== date) return null;
   return { date, precision: day ? "day" : month ? "month" : "year" };
+}
+
+/** The date that words of an article name: a year, a month, a day. What has no year is the last before `published`.
+ *
+ * Months are known by the names their language has for them; weekdays and decades are no dates here.
+ */
+export function findDate(words: string, language: string, published: string | null): PartialDate | null {
+  const plain = words.toLowerCase().replace(/[.,]/g, " ");
+  const iso = readDate(plain);
+  if (iso) return iso;
+  const month = monthsOf(language).findIndex((names) => plain.split(/\s+/).some((word) => names.includes(word))) + 1;
+  const day = /\b\d{1,2}(?=\D|$)/.exec(plain)?.[0];
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(plain)?.[0];
+  if (!month) return null;
+  const within = (known: string) => readDate([known, month, ...(day ? [day] : [])].join("-"));
+  if (year) return within(year);
+  const latest = published && within(published.slice(0, 4));
+  if (!latest || !published) return null;
+  return latest.date! <= published ? latest : within(String(Number(published.slice(0, 4)) - 1));
+}
+
+/** The names of the twelve months, long and short, in small letters. */
+function monthsOf(language: string): string[][] {
+  const names = (month: "long" | "short") => {
+    const format = new Intl.DateTimeFormat(localeOrDefault(language), { month, day: "numeric", timeZone: "UTC" });
+    const nameIn = (date: Date) => format.formatToParts(date).find(({ type }) => type === "month")!.value;
+    return Array.from({ length: 12 }, (_, index) => nameIn(new Date(Date.UTC(2000, index))).toLowerCase());
+  };
+  const [long, short] = [names("long"), names("short")];
+  return long.map((name, index) => [name, short[index]!.replace(".", "")]);
 }
 
 /** As it is typed: only the part that is known. */

@@ -107,7 +107,7 @@ function isLineEnd(character: string | undefined): boolean {
 }
 
 /** A language tag from a form may be anything; an unknown one must not stop the page. */
-function localeOrDefault(language: string | undefined): string | undefined {
+export function localeOrDefault(language: string | undefined): string | undefined {
   try {
     return language ? Intl.getCanonicalLocales(language)[0] : undefined;
   } catch {

@@ -10,30 +10,38 @@ import { openDrawer } from "../state/commands.ts";
 import { relabel, remove } from "../state/doing.ts";
 import { useScreen } from "./context.ts";
 import { EvidenceList } from "./evidence.tsx";
-import { Facts, Verdict } from "./facts.tsx";
+import { Facts } from "./facts.tsx";
+import { Glance, type Part } from "./glance.tsx";
 import { Icon } from "./icon.tsx";
 import { LabelWord } from "./label.tsx";
 import { Judgement, Thread, useTalk } from "./thread.tsx";
 import { Troubles } from "./troubles.tsx";
+import { Verdict } from "./verdict.tsx";
 import { statuses } from "./words.ts";
 
 export function Card({ claim }: { claim: Claim }) {
   const screen = useScreen();
   const card = useRef<HTMLElement>(null);
-  const more = useSignal(false);
+  const part = useSignal<Part | null>(null);
   const talk = useTalk(claim);
   useLayoutEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [claim.id]);
   return (
-    <article class="card" aria-label={gettext("Chosen claim")} ref={card}>
+    <article
+      class="card"
+      aria-label={gettext("Chosen claim")}
+      data-open={screen.more.value ? "facts" : part.value}
+      ref={card}
+    >
       <Troubles claim={claim} />
       {claim.status !== "submitted" && <Judgement talk={talk} />}
       <Labels claim={claim} />
       <p class="quote quote--m" dir="auto">
         {claim.quote}
       </p>
-      <Facts claim={claim} more={more} />
-      <Verdict claim={claim} more={more.value} />
-      <section class="part">
+      <Glance claim={claim} part={part} />
+      <Facts claim={claim} />
+      <Verdict claim={claim} />
+      <section class="part folds" data-part="evidence">
         <h3 class="h">
           {gettext("Evidence")}
           <button class="btn btn--bare end" type="button" onClick={() => openDrawer(screen)}>

@@ -1,8 +1,11 @@
 /** The margin: a dot at each claim's first line. For screen readers this list of buttons is the highlights' equal. */
+import messageSquare from "lucide:message-square";
 import { Component } from "preact";
+import type { Claim } from "../api/wire.ts";
 import { showSuggestion } from "../state/commands.ts";
 import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
 import { Dot, SuggestionDot } from "./label.tsx";
 import { useLater } from "./later.ts";
 import { type Item, keyOf, type Margin } from "./margin.ts";
@@ -41,7 +44,6 @@ class DotItem extends Component<Props> {
 
   override render({ item, top, chosen, screen }: Props) {
     const style = { top: `${top ?? 0}px`, visibility: top === undefined ? "hidden" : "visible" } as const;
-    const links = item.kind === "claim" ? item.claim.evidence.length : 0;
     return (
       <li>
         <button
@@ -53,12 +55,22 @@ class DotItem extends Component<Props> {
           aria-current={chosen ? "true" : undefined}
           onClick={() => choose(item, screen)}
         >
-          {links > 0 && <span class="n">{links}</span>}
-          {item.kind === "claim" ? <Dot label={item.claim.label} /> : <SuggestionDot />}
+          {item.kind === "claim" ? <Signs claim={item.claim} /> : <SuggestionDot />}
         </button>
       </li>
     );
   }
+}
+
+/** Discussion, number of links, label. */
+function Signs({ claim: { comments, evidence, label } }: { claim: Claim }) {
+  return (
+    <>
+      {comments > 0 && <Icon shapes={messageSquare} small />}
+      {evidence.length > 0 && <span class="n">{evidence.length}</span>}
+      <Dot label={label} />
+    </>
+  );
 }
 
 function choose(item: Item, screen: Screen): void {
@@ -74,16 +86,18 @@ function nameOf(item: Item, screen: Screen): string {
   if (item.kind === "suggestion") {
     return interpolate(gettext("Suggestion: %(quote)s"), { quote: item.suggestion.quote }, true);
   }
-  const { label, quote, evidence, mine, annotator } = item.claim;
-  const links = evidence.length;
-  const linked = links
-    ? interpolate(ngettext("%(count)s link, ", "%(count)s links, ", links), { count: links }, true)
-    : "";
+  const { label, quote, evidence, comments, mine, annotator } = item.claim;
+  const linked = counted(ngettext("%(count)s link, ", "%(count)s links, ", evidence.length), evidence.length);
+  const discussed = counted(ngettext("%(count)s comment, ", "%(count)s comments, ", comments), comments);
   const by = mine ? "" : ` (${screen.nameOf(annotator)})`;
   const claim = interpolate(
     gettext("%(label)s claim: %(quote)s"),
     { label: screen.labelName(label) + by, quote },
     true,
   );
-  return linked + claim;
+  return linked + discussed + claim;
+}
+
+function counted(format: string, count: number): string {
+  return count ? interpolate(format, { count }, true) : "";
 }

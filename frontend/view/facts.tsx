@@ -1,60 +1,93 @@
 /** What is known of a claim, to be written where it is read. Only what is filled or asked for shows. */
 
 import squarePen from "lucide:square-pen";
-import type { Signal } from "@preact/signals";
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
+import { COMMANDS } from "../state/commands.ts";
 import { change } from "../state/doing.ts";
-import { type Fact, isMissing, shownFacts } from "../state/facts.ts";
-import { readDate, writeDate } from "../text/dates.ts";
+import { type Fact, missing, shownFacts } from "../state/facts.ts";
+import { proposed } from "../state/prefilling.ts";
+import { Anchors } from "./anchors.tsx";
 import { useScreen } from "./context.ts";
 import { afterRender, useInstantEffect } from "./effects.ts";
 import { Check, Choice, type Editor, Words } from "./field.tsx";
 import { Icon } from "./icon.tsx";
-import { claimantKinds, claimTypes, quoteForms, verdicts } from "./words.ts";
+import { List, When } from "./parsed.tsx";
+import { claimantKinds, claimTypes, quoteForms } from "./words.ts";
 
-export function Facts({ claim, more }: { claim: Claim; more: Signal<boolean> }) {
+export function Facts({ claim }: { claim: Claim }) {
   const screen = useScreen();
   const list = useRef<HTMLDListElement>(null);
-  const editor: Editor = { claim, save: (fields, seen) => change(screen, claim, fields, seen) };
-  const toggle = () => {
-    more.value = !more.peek();
+  const more = screen.more.value;
+  const { labels } = screen.bootstrap;
+  const reading = screen.reading.value;
+  const editor: Editor = {
+    claim,
+    more,
+    proposed: reading ? proposed(claim, screen.read(reading), screen.claims.value) : new Set(),
+    save: (fields, seen) => change(screen, claim, fields, seen),
   };
+  const asked = missing(claim, labels);
+  useWanted(claim, list);
+  return (
+    <div class="folds" data-part="facts">
+      <dl class="facts" ref={list}>
+        {shownFacts(claim, labels, more).map((fact) => (
+          <FactRow key={fact} fact={fact} editor={editor} asked={asked.some((one) => one.fact === fact)} />
+        ))}
+      </dl>
+      {claim.can_change && <More />}
+    </div>
+  );
+}
+
+/** Brings the focus into the field that a key or a gap asked for. Another claim's card may still be standing. */
+function useWanted(claim: Claim, list: RefObject<HTMLElement | null>): void {
+  const screen = useScreen();
   useInstantEffect(() => {
     const wanted = screen.wanted.value;
-    if (!wanted || wanted === "popover") return;
-    more.value = true;
+    if (!wanted || wanted === "popover" || screen.chosen.peek() !== claim.id) return;
+    screen.more.value = true;
     screen.wanted.value = null;
     // After the render that this asks for, and still before the next key press, which belongs to the field.
     afterRender(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
   }, []);
+}
+
+function More() {
+  const screen = useScreen();
+  const more = screen.more.value;
   return (
-    <>
-      <dl class="facts" ref={list}>
-        {shownFacts(claim, more.value).map((fact) => (
-          <FactRow key={fact} fact={fact} editor={editor} />
-        ))}
-      </dl>
-      {claim.can_change && (
-        <button class="btn btn--bare btn--small" type="button" aria-expanded={more.value} onClick={toggle}>
-          <Icon shapes={squarePen} small />
-          {more.value ? gettext("Fewer fields") : gettext("More fields")}
-        </button>
-      )}
-    </>
+    <button
+      class="btn btn--bare btn--small"
+      type="button"
+      aria-expanded={more}
+      onClick={() => COMMANDS.more(screen, "")}
+    >
+      <Icon shapes={squarePen} small />
+      {more ? gettext("Fewer fields") : gettext("More fields")} <kbd>m</kbd>
+    </button>
   );
 }
 
-function FactRow({ fact, editor }: { fact: Fact; editor: Editor }) {
-  const { name, fields } = FIELDS[fact];
-  const missing = isMissing(editor.claim, fact);
+function FactRow({ fact, editor, asked }: { fact: Fact; editor: Editor; asked: boolean }) {
+  const { name, holds, fields } = FIELDS[fact];
+  const isProposed = holds.some((field) => editor.proposed.has(field));
   return (
     <>
       <dt>{name()}</dt>
       <dd>
-        {missing && <span class="badge badge--dash">{gettext("needed")}</span>}
-        {fields(editor)}
+        {fields({ ...editor, more: editor.more || asked })}
+        {asked && <span class="badge badge--dash">{gettext("needed")}</span>}
+        {isProposed && (
+          <span
+            class="badge badge--dot"
+            title={gettext("Read from the text by the workbench: check it, or change it.")}
+          >
+            {gettext("proposed")}
+          </span>
+        )}
       </dd>
     </>
   );
@@ -62,28 +95,34 @@ function FactRow({ fact, editor }: { fact: Fact; editor: Editor }) {
 
 interface FactFields {
   readonly name: () => string;
+  /** The fields that the pipeline may have filled. */
+  readonly holds: readonly string[];
   readonly fields: (editor: Editor) => JSX.Element;
 }
 
 const FIELDS: Readonly<Record<Fact, FactFields>> = {
   normalised: {
     name: () => gettext("Stands alone"),
+    holds: [],
     fields: (editor) => (
       <Words editor={editor} name="normalised" hint={gettext("The claim as one sentence of its own")} />
     ),
   },
   attribution: {
     name: () => gettext("Attribution"),
+    holds: ["claimant_name", "claimant_span", "claimant_kind", "quote_form", "cue_span"],
     fields: (editor) => (
       <>
         <Words editor={editor} name="claimant_name" hint={gettext("Who says so")} />
         <Choice editor={editor} name="claimant_kind" options={claimantKinds()} hint={gettext("kind")} />
         <Choice editor={editor} name="quote_form" options={quoteForms()} hint={gettext("form")} />
+        <Anchors editor={editor} />
       </>
     ),
   },
   contest: {
     name: () => gettext("Contested by"),
+    holds: [],
     fields: (editor) => (
       <>
         <Words editor={editor} name="contested_by" hint={gettext("Who denies it")} />
@@ -95,20 +134,16 @@ const FIELDS: Readonly<Record<Fact, FactFields>> = {
   },
   reason: {
     name: () => gettext("Reason"),
+    holds: [],
     fields: (editor) => <Words editor={editor} name="reason" hint={gettext("Why this label")} />,
   },
-  when: {
-    name: () => gettext("When"),
-    fields: (editor) => <When editor={editor} />,
-  },
-  where: {
-    name: () => gettext("Where"),
-    fields: (editor) => <Words editor={editor} name="place" hint={gettext("Place")} />,
-  },
-  what: {
-    name: () => gettext("What"),
+  circumstances: {
+    name: () => gettext("When, what"),
+    holds: ["claim_date"],
     fields: (editor) => (
       <>
+        <When editor={editor} />
+        <Words editor={editor} name="place" hint={gettext("Place")} />
         <Choice editor={editor} name="claim_type" options={claimTypes()} hint={gettext("type")} />
         <Choice
           editor={editor}
@@ -122,56 +157,17 @@ const FIELDS: Readonly<Record<Fact, FactFields>> = {
   },
   chain: {
     name: () => gettext("Source chain"),
+    holds: [],
     fields: (editor) => <List editor={editor} name="source_chain" hint={gettext("inner sources; between commas")} />,
   },
   topics: {
     name: () => gettext("Topics"),
+    holds: [],
     fields: (editor) => <List editor={editor} name="topics" hint={gettext("between commas")} />,
   },
   note: {
     name: () => gettext("Note"),
+    holds: [],
     fields: (editor) => <Words editor={editor} name="note" hint={gettext("For whoever reads this next")} />,
   },
 };
-
-function When({ editor }: { editor: Editor }) {
-  const { claim_date: date, claim_date_precision: precision } = editor.claim;
-  const read = (typed: string) => {
-    const known = readDate(typed);
-    return known && { claim_date: known.date, claim_date_precision: known.precision };
-  };
-  return (
-    <Words
-      editor={editor}
-      name="claim_date"
-      hint={gettext("2014, 2014-04 or 2014-04-09")}
-      shown={writeDate({ date, precision })}
-      read={read}
-      fault={gettext("Not saved: a year, a month or a day is meant, as in 2014, 2014-04 or 2014-04-09.")}
-    />
-  );
-}
-
-function List({ editor, name, hint }: { editor: Editor; name: "source_chain" | "topics"; hint: string }) {
-  const read = (typed: string) => ({
-    [name]: typed
-      .split(",")
-      .map((item) => item.trim())
-      .filter(Boolean),
-  });
-  return <Words editor={editor} name={name} hint={hint} shown={editor.claim[name].join(", ")} read={read} />;
-}
-
-/** The verdict comes from evidence, so it has a place of its own; it shows once there is one, or among all fields. */
-export function Verdict({ claim, more }: { claim: Claim; more: boolean }) {
-  const screen = useScreen();
-  if (!claim.verdict && !more) return null;
-  const editor: Editor = { claim, save: (fields, seen) => change(screen, claim, fields, seen) };
-  return (
-    <section class="part">
-      <h3 class="h">{gettext("Verdict")}</h3>
-      <Choice editor={editor} name="verdict" options={verdicts()} hint={gettext("no verdict yet")} />
-      <Words editor={editor} name="justification" hint={gettext("What it rests on")} />
-    </section>
-  );
-}

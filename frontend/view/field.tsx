@@ -8,6 +8,10 @@ import { fieldNames } from "./words.ts";
 
 export interface Editor {
   readonly claim: Claim;
+  /** Whether fields that hold nothing are shown too. */
+  readonly more: boolean;
+  /** The fields that hold what the pipeline read. */
+  readonly proposed: ReadonlySet<string>;
   /** `seen` is the claim as it was when the person began to write. */
   readonly save: (fields: ClaimFields, seen?: Claim) => void;
 }
@@ -20,6 +24,8 @@ interface WordsProps {
   hint: string;
   /** How the value is written, where it isn't a string. */
   shown?: string;
+  /** How it is said while nobody writes in it, where that differs. */
+  said?: string;
   /** What is typed as fields, or null where it makes no sense: then it stays, with the fault told, until it does. */
   read?: (typed: string) => ClaimFields | null;
   fault?: string;
@@ -37,8 +43,9 @@ function recallDraft(screen: Screen, place: string): Draft | null {
   return kept === undefined ? null : (JSON.parse(kept) as Draft);
 }
 
-export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
+export function Words({ editor, name, hint, shown, said, read, fault }: WordsProps) {
   const screen = useScreen();
+  const focused = useSignal(false);
   const place = `${editor.claim.id}-${name}`;
   const value = shown ?? String(editor.claim[name] ?? "");
   const draft = useMemo(() => recallDraft(screen, place), [screen, place]);
@@ -60,6 +67,7 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
     begun.current = null;
   };
   useCommitOnLeaving(commit);
+  if (value === "" && typed.value === null && !editor.more && !focused.value) return null;
   return (
     <>
       <textarea
@@ -71,13 +79,20 @@ export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
         data-fact={name}
         placeholder={editor.claim.can_change ? hint : ""}
         readOnly={!editor.claim.can_change}
-        value={typed.value ?? value}
+        data-proposed={editor.proposed.has(name)}
+        value={typed.value ?? (focused.value ? value : (said ?? value))}
+        onFocus={() => {
+          focused.value = true;
+        }}
         onInput={(event) => {
           begun.current ??= { claim: editor.claim, value };
           typed.value = event.currentTarget.value;
           screen.keepDraft(place, JSON.stringify({ ...begun.current, typed: typed.peek() }));
         }}
-        onBlur={commit}
+        onBlur={() => {
+          focused.value = false;
+          commit();
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
           event.preventDefault();
@@ -127,10 +142,15 @@ interface ChoiceProps {
 }
 
 export function Choice({ editor, name, options, hint, read = (typed) => typed }: ChoiceProps) {
+  const field = useRef<HTMLSelectElement>(null);
   const value = String(editor.claim[name] ?? "");
+  // One that was just emptied keeps its place while it has the focus.
+  if (value === "" && !editor.more && !field.current?.matches(":focus")) return null;
   return (
     <select
       class="plain"
+      ref={field}
+      data-proposed={editor.proposed.has(name)}
       aria-label={fieldNames()[name]}
       data-fact={name}
       data-empty={value === ""}
@@ -155,10 +175,13 @@ interface CheckProps {
 }
 
 export function Check({ editor, name, children }: CheckProps) {
+  const field = useRef<HTMLInputElement>(null);
+  if (!editor.claim[name] && !editor.more && !field.current?.matches(":focus")) return null;
   return (
     <label class="check">
       <input
         type="checkbox"
+        ref={field}
         checked={editor.claim[name] === true}
         disabled={!editor.claim.can_change}
         onChange={(event) => editor.save({ [name]: event.currentTarget.checked })}

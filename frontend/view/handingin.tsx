@@ -3,8 +3,9 @@ import check from "lucide:check";
 import circleAlert from "lucide:circle-alert";
 import send from "lucide:send";
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { handIn } from "../api/handingin.ts";
-import { goToClaim } from "../state/commands.ts";
+import { goToGap } from "../state/commands.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 
@@ -41,16 +42,20 @@ export function HandingIn({ className }: { className: string }) {
   );
 }
 
-/** Each gap is a way to its claim. */
+/** Each gap is a way to the field that is to be filled. The first has the focus as soon as it is told. */
 export function Gaps() {
   const screen = useScreen();
+  const list = useRef<HTMLDivElement>(null);
   const gaps = screen.openGaps.value;
+  useEffect(() => {
+    if (screen.openGaps.peek().length) list.current?.querySelector("button")?.focus();
+  }, [screen.gaps.value]);
   const refusal = screen.refusal.value;
   if (!gaps.length && !refusal) return null;
   return (
-    <div class="notice" data-s="warn" role="alert">
+    <div class="notice gaps" data-s="warn" role="alert">
       <Icon shapes={circleAlert} />
-      <div class="stack grow">
+      <div class="stack grow" ref={list}>
         <p>
           <strong>{gettext("Not submitted yet.")}</strong> {refusal || gettext("These claims lack something:")}
         </p>
@@ -58,7 +63,7 @@ export function Gaps() {
           const claim = screen.claimsById.value.get(id)!;
           return (
             <p key={id}>
-              <button class="btn btn--bare btn--line" type="button" onClick={() => goToClaim(screen, claim)}>
+              <button class="btn btn--bare btn--line" type="button" onClick={() => goToGap(screen, claim)}>
                 <span class="quote quote--1">{claim.quote}</span>
               </button>{" "}
               {sentence}

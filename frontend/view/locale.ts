@@ -16,6 +16,13 @@ export function dayWords(date: string | null): string {
   return sayDate({ date, precision: "day" }, locale());
 }
 
+/** When something was said: the time if it was today, the year only if it was another. */
+export function momentWords(at: Date, now = new Date()): string {
+  if (at.toDateString() === now.toDateString()) return clock(at);
+  const year = at.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return at.toLocaleDateString(locale(), { day: "numeric", month: "long", year });
+}
+
 /** A clock time. */
 export function clock(at: Date): string {
   return at.toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });

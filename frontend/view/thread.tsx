@@ -9,7 +9,7 @@ import { say, type Talk, talkAbout } from "../api/talking.ts";
 import type { Claim, Comment, Review } from "../api/wire.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { dayWords } from "./locale.ts";
+import { momentWords } from "./locale.ts";
 
 const LOOKS = { accepted: [check, "ok"], returned: [undo, "warn"], rejected: [circleX, "bad"] } as const;
 const decisions = () => ({
@@ -70,7 +70,7 @@ export function Thread({ claim, talk }: { claim: Claim; talk: Signal<Talk | null
     if (talk.peek()) talk.value = { ...talk.peek()!, comments: [...talk.peek()!.comments, reply.value] };
   };
   return (
-    <section class="part">
+    <section class="part folds" data-part="discussion">
       <h3 class="h">{gettext("Discussion")}</h3>
       {talk.value && turnsOf(talk.value).map((turn) => <Turn key={turn.id} turn={turn} />)}
       <form class="say" onSubmit={answer}>
@@ -119,7 +119,7 @@ function Turn({ turn }: { turn: Turn }) {
         {initials(name)}
       </span>
       <p>
-        <span class="muted">{`${name}, ${dayWords(turn.created_at.slice(0, 10))}.`}</span>{" "}
+        <span class="muted">{`${name}, ${momentWords(new Date(turn.created_at))}.`}</span>{" "}
         {turn.kind === "review" && <Decision review={turn} />}{" "}
         <span class="said" dir="auto">
           {turn.kind === "review" ? turn.comment : turn.text}

@@ -14,7 +14,7 @@ CLAIM = {
     *("contested_by", "contested_by_author", "contest_span", "normalised", "claim_date", "claim_date_precision"),
     *("place", "claim_type", "checkable", "topics", "claimant_name", "claimant_kind", "claimant_span", "cue_span"),
     *("quote_form", "source_chain", "verdict", "justification", "note", "annotator", "status", "version", "guideline"),
-    *("created_at", "updated_at", "evidence", "mine", "can_change", "suggestion"),
+    *("created_at", "updated_at", "evidence", "comments", "mine", "can_change", "suggestion"),
 }
 PROTECTED = {
     "status": "accepted",
@@ -238,14 +238,15 @@ def test_as_many_queries_for_thirty_claims_as_for_one(client, article, django_as
             claim = Claim.objects.get(pk=post(client, article).json()["id"])
             factories.web_link(claim)
             factories.passage_link(claim, cited)
+            factories.comment(claim, claim.annotator)
 
     made(1)
     client.get(address)
-    with django_assert_num_queries(5):  # session, person, article, claims, links
+    with django_assert_num_queries(6):  # session, person, article, claims, links, comments
         assert len(client.get(address).json()["results"]) == 1
     made(29)
-    with django_assert_num_queries(5):
-        assert len(client.get(address).json()["results"]) == 30
+    with django_assert_num_queries(6):
+        assert [claim["comments"] for claim in client.get(address).json()["results"]] == [1] * 30
 
 
 def test_what_making_and_changing_a_claim_answers_is_what_is_read_afterwards(client, article):
@@ -271,7 +272,7 @@ def test_making_a_claim_asks_so_much_and_no_more(client, article, django_assert_
 def test_changing_a_claim_asks_so_much_and_no_more(client, article, django_assert_num_queries):
     made = post(client, article).json()
 
-    with django_assert_num_queries(9):  # session, person; begin; claim; claim, number, event; commit; links
+    with django_assert_num_queries(10):  # session, person; begin; claim; claim, number, event; commit; links, comments
         assert change(client, made, 1, note="b").status_code == 200
 
 

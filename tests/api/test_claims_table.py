@@ -114,12 +114,12 @@ def test_the_count_is_kept_or_bounded(desk, annotator, client, monkeypatch):
 
 def test_as_many_queries_for_thirty_claims_as_for_one(desk, annotator, client, django_assert_num_queries):
     factories.web_link(factories.claim(desk, annotator, "council"))
-    with django_assert_num_queries(6):  # session, person, project, claims, tallies, evidence
+    with django_assert_num_queries(7):  # session, person, project, claims, tallies, evidence, comments
         client.get(table(desk))
     for number in range(29):
         article = factories.article(desk.project, f"Report {number}\n\nThe mill employs {number} people.")
         factories.web_link(factories.claim(article, annotator, "mill"))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         assert len(client.get(table(desk)).json()["results"]) == 30
 
 

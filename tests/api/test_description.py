@@ -6,7 +6,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from tests.api.endpoints import patterns
 
-OWN_ID = {"claims", "evidence", "comments"}  # their objects' ids are made by the client, and are the key
+OWN_ID = {"claims", "evidence", "comments", "presence"}  # their objects' ids are made by the client, and are the key
 SECRET = {"invitations"}  # its answer is shown once and kept nowhere
 
 

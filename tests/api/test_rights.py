@@ -50,6 +50,7 @@ def bodies(there: World) -> dict[str, Any]:
         "projects/<slug:slug>/claims/bulk/ POST": {"act": "delete", "claims": [{"id": str(there.claim.pk)}]},
         "projects/<slug:slug>/saved-filters/ POST": {"name": "Rumours", "query": "label=unverified"},
         "saved-filters/<int:filter_id>/ PATCH": {"name": "Quarrels"},
+        "projects/<slug:slug>/presence/ POST": {"tab": str(uuid4()), "article": article.pk, "place": 12},
         "projects/<slug:slug>/releases/ POST": {"format": "jsonl"},
         "articles/<int:article_id>/ PATCH": {"outlet": "Valley Post"},
         "articles/<int:article_id>/claims/ POST": {

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.admin.furnishing import lists
 from tests.browser.test_accessibility import LOOKS, complaints, look_at, sticks_out
-from tests.browser.walking import Person
+from tests.browser.walking import Person, sitting
 from tests.serving import Served
 
 CLAIMS = "/admin/annotations/claim/"
@@ -16,24 +16,15 @@ ACTS = ("Accept", "Return", "Reject", "Relabel and accept")
 
 
 @pytest.fixture(scope="module")
-def cookies(browser: Browser, served: Served) -> Any:
-    """An administrator's session. The command that makes their link takes longer than most of these tests."""
-    link = served.manage("create_user", "boss", "--superuser").stdout.split()[-1]
-    context = browser.new_context()
-    context.new_page().goto(link)
-    yield context.storage_state()
-    context.close()
+def boss_session(served: Served) -> Any:
+    return served.enter(served.manage("create_user", "boss", "--superuser").stdout.split()[-1])
 
 
 @pytest.fixture
-def boss(browser: Browser, served: Served, cookies: Any) -> Iterator[Person]:
+def boss(browser: Browser, served: Served, boss_session: Any) -> Iterator[Person]:
     """An administrator, signed in; whatever the console complains of fails the test."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB", storage_state=cookies)
-    boss = Person(context.new_page(), f"{served.base_url}/admin/")
-    boss.base_url = served.base_url
-    yield boss
-    context.close()
-    assert boss.wrong == []
+    with sitting(browser, served.base_url, boss_session) as boss:
+        yield boss
 
 
 def first_of(boss: Person, address: str) -> str:

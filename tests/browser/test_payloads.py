@@ -119,7 +119,7 @@ class Desk:
 
     def __init__(self, served: Served, page: Page) -> None:
         self.served = served
-        link, self.token = self.run(("create_user", MANAGER, "--superuser"), ("create_token", MANAGER))
+        link, self.token = served.run(("create_user", MANAGER, "--superuser"), ("create_token", MANAGER))
         self.writer = Person(page, link)
         texts = list(zip(payloads(PROJECT, 120), payloads(DESCRIPTION), strict=False))
         made = [self.send("projects/", name=name, description=said) for name, said in texts[:NAMES]]
@@ -129,12 +129,6 @@ class Desk:
         self.write_claims()
         self.write_name()
         self.report = self.import_files()
-
-    def run(self, *commands: tuple[str, ...]) -> list[str]:
-        """The last word of what each command says; they share a process, which takes longer to start than they do."""
-        code = "\n".join(f"call_command(*{command!r})" for command in commands)
-        said = self.served.manage("shell", "-v0", "-c", f"from django.core.management import call_command\n{code}")
-        return [line.split()[-1] for line in said.stdout.splitlines() if line]
 
     def send(self, path: str, token: str = "", **fields: Any) -> Any:
         return self.served.call("POST", path, fields, {"Authorization": f"Token {token or self.token}"})
@@ -160,7 +154,7 @@ class Desk:
 
     def write_claims(self) -> None:
         """Each claim lies on a payload; half of them are another's, and submitted, so that they wait for review."""
-        others = self.run(("create_user", ANNOTATOR, "--project", self.slug), ("create_token", ANNOTATOR))[1]
+        others = self.served.run(("create_user", ANNOTATOR, "--project", self.slug), ("create_token", ANNOTATOR))[1]
         text, words, chain = (
             self.see(f"articles/{self.article['id']}/")["text"],
             payloads(CLAIM),

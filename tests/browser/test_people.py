@@ -4,42 +4,35 @@ import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from annotations.services.demo import MANAGER
 from tests.browser.test_accessibility import complaints, sticks_out
-from tests.serving import Served, serving
+from tests.serving import Served
 
 DESK = "/projects/harbour-desk/"
 OLD, NEW = "a long walk by the sea", "the tide is out"
 
 
 @pytest.fixture(scope="module")
-def mailbox(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("mail")
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory, mailbox: Path) -> Iterator[Served]:
-    with serving(tmp_path_factory.mktemp("people"), EMAIL_URL=f"file://{mailbox}") as house:
-        yield house
+def links(served: Served) -> dict[str, str]:
+    """A link for each that signs them in once; all but the demo's manager are new here."""
+    newcomers = ("hanne", "joris", "mieke")
+    made = served.run(("demo",), *(("create_user", username) for username in newcomers))
+    return dict(zip((MANAGER, *newcomers), made, strict=True))
 
 
 @pytest.fixture
-def page(browser: Browser, house: Served) -> Iterator[Page]:
+def page(browser: Browser, served: Served) -> Iterator[Page]:
     """Somebody's browser, in which nobody is signed in."""
     context = browser.new_context(
-        base_url=house.base_url, locale="en-GB", permissions=["clipboard-read", "clipboard-write"]
+        base_url=served.base_url, locale="en-GB", permissions=["clipboard-read", "clipboard-write"]
     )
     yield context.new_page()
     context.close()
-
-
-def link_for(house: Served, username: str) -> str:
-    """A link that signs the person in once; their account is made with it, where there is none."""
-    return house.manage("create_user", username).stdout.split()[-1]
 
 
 def looks_well(page: Page) -> None:
@@ -72,8 +65,8 @@ def sign_in(page: Page, name: str, password: str) -> None:
     page.get_by_role("button", name="Sign in").click()
 
 
-def test_a_password_is_set_forgotten_and_made_anew_by_mail(page: Page, house: Served, mailbox: Path):
-    page.goto(link_for(house, "hanne"))
+def test_a_password_is_set_forgotten_and_made_anew_by_mail(page: Page, served: Served, links: dict[str, str]):
+    page.goto(links["hanne"])
     set_first_password(page, OLD)
     looks_well(page)
     page.get_by_label("Address").fill("hanne@example.org")
@@ -94,7 +87,7 @@ def test_a_password_is_set_forgotten_and_made_anew_by_mail(page: Page, house: Se
     page.get_by_role("button", name="Send the link").click()
     expect(page.get_by_role("heading", name="Look into your mail")).to_be_visible()
     looks_well(page)
-    [letter] = mailbox.iterdir()
+    [letter] = served.mailbox.iterdir()
     page.goto(re.search(r"http://\S+/new-password/\S+", letter.read_text())[0])
     looks_well(page)
     page.get_by_label("New password").fill(NEW)
@@ -106,8 +99,8 @@ def test_a_password_is_set_forgotten_and_made_anew_by_mail(page: Page, house: Se
     expect(page.get_by_role("heading", name="Your projects")).to_be_visible()
 
 
-def test_a_manager_invites_and_a_newcomer_comes_in(browser: Browser, page: Page, house: Served):
-    page.goto(house.manage("demo").stdout.split()[-1])
+def test_a_manager_invites_and_a_newcomer_comes_in(browser: Browser, page: Page, session: Any):
+    page.context.add_cookies(session["cookies"])
     page.goto(f"{DESK}members/")
     looks_well(page)
     page.get_by_role("radio", name="Reviewer").check()
@@ -137,14 +130,14 @@ def test_a_manager_invites_and_a_newcomer_comes_in(browser: Browser, page: Page,
     looks_well(page)
 
 
-def test_somebody_who_has_an_account_joins_by_a_button(browser: Browser, page: Page, house: Served):
-    page.goto(house.manage("demo").stdout.split()[-1])
+def test_somebody_who_has_an_account_joins_by_a_button(page: Page, links: dict[str, str]):
+    page.goto(links[MANAGER])
     page.goto(f"{DESK}members/")
     page.get_by_role("button", name="Make a link").click()
     link = page.get_by_label("The link").input_value()
     sign_out(page)
 
-    page.goto(link_for(house, "joris"))
+    page.goto(links["joris"])
     page.goto(link)
     looks_well(page)
     page.get_by_role("button", name="Join the project").click()
@@ -152,24 +145,24 @@ def test_somebody_who_has_an_account_joins_by_a_button(browser: Browser, page: P
     expect(page.get_by_role("heading", name="Harbour desk")).to_be_visible()
 
 
-def test_a_token_opens_the_api_until_it_is_revoked(page: Page, house: Served):
-    page.goto(link_for(house, "mieke"))
+def test_a_token_opens_the_api_until_it_is_revoked(page: Page, served: Served, links: dict[str, str]):
+    page.goto(links["mieke"])
     page.goto("/account/")
     page.get_by_label("What will use it").fill("nightly export")
     page.get_by_role("button", name="Make a token").click()
     token = page.get_by_label("The token").input_value()
     looks_well(page)
 
-    before = status_for(house, token)
+    before = status_for(served, token)
     page.goto("/account/")
     page.get_by_role("button", name="Revoke nightly export").click()
     expect(page.get_by_text("The token is revoked")).to_be_visible()
 
-    assert (before, status_for(house, token)) == (200, 401)
+    assert (before, status_for(served, token)) == (200, 401)
 
 
-def status_for(house: Served, token: str) -> int:
-    request = urllib.request.Request(f"{house.base_url}/api/v1/projects/", headers={"Authorization": f"Token {token}"})
+def status_for(served: Served, token: str) -> int:
+    request = urllib.request.Request(f"{served.base_url}/api/v1/projects/", headers={"Authorization": f"Token {token}"})
     try:
         with urllib.request.urlopen(request) as answer:
             return int(answer.status)

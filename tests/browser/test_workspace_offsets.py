@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from annotations.text import canonical
 from tests.browser.selecting import Reader
-from tests.browser.walking import Person
+from tests.browser.walking import sitting
 from tests.serving import Served
 from tests.text.hard import HARD, REFUSED
 
@@ -82,14 +82,11 @@ def all_of_it(reader: Reader, text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def reader(browser: Browser, served: Served) -> Iterator[Reader]:
+def reader(browser: Browser, served: Served, session: Any) -> Iterator[Reader]:
     """The demo's manager in a project of their own, one page for all the texts."""
     slug = served.call("POST", "projects/", {"name": "Every script"})["slug"]
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
-    person = Person(context.new_page(), served.manage("demo").stdout.split()[-1])
-    yield Reader(person, served, slug)
-    context.close()
-    assert person.wrong == []
+    with sitting(browser, served.base_url, session) as person:
+        yield Reader(person, served, slug)
 
 
 @pytest.fixture(scope="module")

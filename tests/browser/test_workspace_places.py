@@ -1,12 +1,13 @@
 """Where things stand in the workspace, and where one comes back to: address, focus, menus, narrow and wide pages."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.selecting import Reader
-from tests.browser.walking import Person
+from tests.browser.walking import sitting
 from tests.serving import Served
 
 TEXT = "\n\n".join(
@@ -17,15 +18,13 @@ NEXT_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnim
 
 
 @pytest.fixture
-def reader(browser: Browser, served: Served) -> Iterator[Reader]:
+def reader(browser: Browser, served: Served, session: Any) -> Iterator[Reader]:
     """The demo's manager with an article of two dozen sentences; the console has nothing to complain of."""
     slug = served.call("POST", "projects/", {"name": "Places"})["slug"]
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
-    reader = Reader(Person(context.new_page(), served.manage("demo").stdout.split()[-1]), served, slug)
-    reader.open(TEXT)
-    yield reader
-    context.close()
-    assert reader.person.wrong == []
+    with sitting(browser, served.base_url, session) as person:
+        reader = Reader(person, served, slug)
+        reader.open(TEXT)
+        yield reader
 
 
 def box(locator: Locator) -> dict[str, float]:

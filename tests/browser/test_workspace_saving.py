@@ -1,26 +1,26 @@
 """What was done in the workspace is kept, whatever happens to the connection or to the claim meanwhile."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.selecting import Reader
-from tests.browser.walking import Person
+from tests.browser.walking import sitting
 from tests.serving import Served, eventually
 
 TEXT = "The ferry left on time.\n\nThe board met twice.\n\nNobody was hurt."
 
 
 @pytest.fixture
-def reader(browser: Browser, served: Served) -> Iterator[Reader]:
+def reader(browser: Browser, served: Served, session: Any) -> Iterator[Reader]:
     """The demo's manager in a project of their own; what the console says of a lost connection is no fault."""
     slug = served.call("POST", "projects/", {"name": "Saving"})["slug"]
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
-    reader = Reader(Person(context.new_page(), served.manage("demo").stdout.split()[-1]), served, slug)
-    reader.open(TEXT)
-    yield reader
-    context.close()
+    with sitting(browser, served.base_url, session, excused=".") as person:
+        reader = Reader(person, served, slug)
+        reader.open(TEXT)
+        yield reader
 
 
 def change_meanwhile(served: Served, claim: dict, **fields: object) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
@@ -20,16 +21,27 @@ def chromium() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
 
 
-class Person:
-    """Signed in by a one-time link; everything after that goes by the keyboard where the product says it can."""
+@contextmanager
+def sitting(browser: Browser, base_url: str, session: Any = None, *, excused: str = "$^") -> Iterator["Person"]:
+    """A person at a desk's screen, in a session; what the console complains of and no pattern excuses fails."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB", storage_state=session)
+    person = Person(context.new_page(), base_url)
+    yield person
+    context.close()
+    assert [said for said in person.wrong if not re.search(excused, said)] == []
 
-    def __init__(self, page: Page, link: str) -> None:
+
+class Person:
+    """Somebody at a house, signed in already or by a one-time link to it; goes by the keyboard wherever they can."""
+
+    def __init__(self, page: Page, address: str) -> None:
         self.page = page
         self.wrong: list[str] = []  # what the browser's console complained of
         page.on("console", self._listen)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        page.goto(link)
-        self.base_url = link.split("/enter/")[0]
+        self.base_url, link, _token = address.partition("/enter/")
+        if link:
+            page.goto(address)
 
     def _listen(self, said: ConsoleMessage) -> None:
         if said.type == "error":

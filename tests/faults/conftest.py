@@ -17,7 +17,7 @@ QUICK = {"WORKBENCH_JOB_LEASE": "2", "WORKBENCH_SWEEP_EVERY": "1"}  # it finds d
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """It is left running, and what a test brings into it stays there."""
     data = tmp_path_factory.mktemp("faults")
-    with fresh_database() as url, serving(data, "--setup", DATABASE_URL=url, **QUICK) as served:
+    with fresh_database() as url, serving(data, DATABASE_URL=url, **QUICK) as served:
         yield served
 
 

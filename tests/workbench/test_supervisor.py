@@ -30,11 +30,8 @@ def house(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory):
-    """A data folder that has been set up already, for trees that are to end."""
-    data = tmp_path_factory.mktemp("prepared")
-    with serving(data):
-        pass
-    return data
+    """A data folder that is set up by the first of the trees that are to end."""
+    return tmp_path_factory.mktemp("prepared")
 
 
 def test_it_says_ready_and_then_where_to_open_it(house):

@@ -46,7 +46,7 @@ class Link(serializers.Serializer):
 
 
 class Claim(serializers.Serializer):
-    """A claim with its evidence. Offsets are code points of the article's revision, half-open."""
+    """A claim with its evidence and the number of comments. Offsets are code points of its revision, half-open."""
 
     id = serializers.UUIDField()
     article = Number()
@@ -88,6 +88,7 @@ class Claim(serializers.Serializer):
     created_at = serializers.DateTimeField()
     updated_at = serializers.DateTimeField()
     evidence = Link(many=True)
+    comments = Number()
 
 
 class Comment(serializers.Serializer):

@@ -13,7 +13,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.utils.translation import gettext as _
 
-from annotations import jobs
+from annotations import bell, jobs
 from annotations.services import demo, signing_in
 from workbench import addresses, broker, lifeline, lock, preparing, supervisor
 
@@ -77,7 +77,7 @@ def prepare(*, setup: bool) -> str:
     preparing.collect_static_files()
     if setup:
         preparing.migrate()
-        with jobs.nobody_listening():
+        with jobs.nobody_listening(), bell.nobody_listening():
             manager = demo.make_demo()
         return signing_in.make_link(manager)
     if preparing.database_is_behind():

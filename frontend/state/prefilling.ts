@@ -1,0 +1,107 @@
+/** What the pipeline's marks say of a span: who says it, by which word and in which form, and when it was. */
+import type { Article, Claim, ClaimFields, Mark, Pair, Suggestion } from "../api/wire.ts";
+import { findDate } from "../text/dates.ts";
+import type { Offsets, Span } from "../text/offsets.ts";
+import { meets } from "./article.ts";
+import { pairsIn, speakersOf } from "./layers.ts";
+
+export interface Read {
+  readonly article: Article;
+  readonly offsets: Offsets;
+  readonly marks: readonly Mark[];
+}
+
+/** An article as the pipeline read it. Suggestions are rows of their own, and among the marks here. */
+export function readOf({ article, offsets }: Omit<Read, "marks">, suggestions: readonly Suggestion[]): Read {
+  const suggested = suggestions.map(
+    ({ start, end, claimant_span }): Mark => ({ kind: "suggestion", start, end, claimant: claimant_span }),
+  );
+  return { article, offsets, marks: [...article.marks, ...suggested] };
+}
+
+/** What stands for a name that was said before. Of other languages' pronouns the words themselves are taken. */
+const PRONOUN = /^(he|she|it|they|we|i)$/i;
+const PERSON = /^(he|she|i)$/i;
+const LONGEST = 200; // characters of a claimant's name
+
+/** The facts a claim of this span begins with; `known` are my claims of the article, which may name the same source. */
+export function prefill(span: Span, read: Read, known: readonly Claim[] = []): ClaimFields {
+  return { ...sourceFields(span, read, known), ...dateFields(span, read) };
+}
+
+/** The fields of a claim that still say what the marks say. Once it is handed in, its facts are its annotator's. */
+export function proposed(claim: Claim, read: Read, known: readonly Claim[]): ReadonlySet<string> {
+  if (!claim.mine || !claim.can_change) return new Set();
+  const others = known.filter(({ id, mine }) => mine && id !== claim.id);
+  const fields = Object.entries(prefill(claim, read, others));
+  const same = fields.filter(([name, value]) => String(claim[name as keyof Claim]) === String(value));
+  return new Set(same.map(([name]) => name));
+}
+
+function sourceFields(span: Span, { marks, offsets }: Read, known: readonly Claim[]): ClaimFields {
+  const report = reportOf(span, marks);
+  if (!report) return {};
+  const words = offsets.slice(report.source).replace(/[’']s$/, "");
+  const name = PRONOUN.test(words) ? antecedent(report.source, marks, offsets) : words;
+  const namesake = name ? known.find(({ claimant_name }) => isSameName(claimant_name, name)) : undefined;
+  const kind = namesake?.claimant_kind || (PERSON.test(words) ? "person" : "");
+  return {
+    claimant_span: [report.source.start, report.source.end],
+    ...(name && { claimant_name: (namesake?.claimant_name ?? name).slice(0, LONGEST) }),
+    ...(kind && { claimant_kind: kind }),
+    ...(report.cue && { cue_span: report.cue }),
+    ...(report.form && { quote_form: report.form }),
+  };
+}
+
+interface Report {
+  readonly source: Span;
+  readonly cue: Pair | undefined;
+  readonly form: string;
+}
+
+/** Who is said to say the span: by the attribution it belongs to, the quotation it stands in, or the suggestion of it. */
+function reportOf(span: Span, marks: readonly Mark[]): Report | null {
+  const near = marks.filter((mark) => meets(mark, span));
+  const attribution = near.find((mark) => mark.kind === "attribution" && pairsIn(mark.content).some(covers(span)));
+  const quotation = near.find((mark) => mark.kind === "quotation" && pairsIn(mark.speaker).length > 0);
+  const suggestion = near.find((mark) => mark.kind === "suggestion" && pairsIn(mark.claimant).length > 0);
+  const form = attribution?.form ?? formOf(span, quotation);
+  const [source] = [
+    ...pairsIn(attribution?.source),
+    ...(quotation && covers(span)(quotation) ? pairsIn(quotation.speaker) : []),
+    ...pairsIn(suggestion?.claimant),
+    ...pairsIn(quotation?.speaker),
+  ];
+  return source ? { source, cue: attribution?.cue?.[0], form } : null;
+}
+
+/** Words within quotation marks are direct, words around them mixed, a report without them indirect. */
+function formOf(span: Span, quotation: Mark | undefined): string {
+  if (!quotation) return "indirect";
+  return covers(span)(quotation) && quotation.form === "direct" ? "direct" : "mixed";
+}
+
+const covers = (inner: Span) => (outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The last source named before a pronoun; nothing where none is. */
+function antecedent({ start }: Span, marks: readonly Mark[], offsets: Offsets): string {
+  const names = speakersOf(marks)
+    .filter((speaker) => speaker.end <= start)
+    .sort((one, other) => other.start - one.start)
+    .map((speaker) => offsets.slice(speaker).replace(/[’']s$/, ""));
+  return names.find((name) => /^\p{Lu}/u.test(name) && !PRONOUN.test(name)) ?? "";
+}
+
+/** "Putin" is the "Vladimir Putin" whom I named before. */
+function isSameName(full: string, name: string): boolean {
+  return full === name || full.endsWith(` ${name}`);
+}
+
+/** The date within the span, if there is one and no second. */
+function dateFields(span: Span, { article, marks, offsets }: Read): ClaimFields {
+  const dates = marks.filter((mark) => mark.kind === "date" && covers(mark)(span));
+  const words = dates.length === 1 ? offsets.slice(dates[0]!) : "";
+  const found = words ? findDate(words, article.language, article.published_on) : null;
+  return found ? { claim_date: found.date, claim_date_precision: found.precision } : {};
+}

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Article, Mark, Suggestion } from "../api/wire.ts";
+import { prefill, proposed, readOf } from "../state/prefilling.ts";
+import { Offsets } from "../text/offsets.ts";
+import { claim } from "./samples.ts";
+
+const TEXT =
+  "Ada Voss said 🚢 the ferry had leaked since April. " +
+  "“It leaked every day,” she added. The board’s report says two boats sank.";
+
+function at(words: string): { start: number; end: number } {
+  const offsets = new Offsets(TEXT);
+  const start = offsets.toPoints(TEXT.indexOf(words));
+  return { start, end: start + Array.from(words).length };
+}
+
+const pair = (words: string) => [at(words).start, at(words).end] as const;
+
+const MARKS: readonly Mark[] = [
+  { kind: "quotation", ...at("“It leaked every day,”"), speaker: pair("she"), form: "direct" },
+  { kind: "date", ...at("April") },
+  {
+    kind: "attribution",
+    ...at("The board’s report says two boats sank"),
+    source: [pair("The board’s report")],
+    cue: [pair("says")],
+    content: [pair("two boats sank")],
+    form: "indirect",
+  },
+];
+
+function read(marks: readonly Mark[] = MARKS) {
+  const article = { language: "en", published_on: "2026-03-02", marks } as unknown as Article;
+  const suggestion = { ...at("the ferry had leaked since April"), claimant_span: pair("Ada Voss") } as Suggestion;
+  return readOf({ article, offsets: new Offsets(TEXT) }, marks.length ? [suggestion] : []);
+}
+
+test("a claim in a report begins with whom the report names, and the date it holds", () => {
+  assert.deepEqual(prefill(at("the ferry had leaked since April"), read()), {
+    claimant_span: pair("Ada Voss"),
+    claimant_name: "Ada Voss",
+    quote_form: "indirect",
+    claim_date: "2025-04-01",
+    claim_date_precision: "month",
+  });
+});
+
+test("words within quotation marks are direct, and a pronoun is who was named before it", () => {
+  assert.deepEqual(prefill(at("It leaked every day"), read()), {
+    claimant_span: pair("she"),
+    claimant_name: "Ada Voss",
+    claimant_kind: "person",
+    quote_form: "direct",
+  });
+});
+
+test("an attribution says source, cue and form", () => {
+  assert.deepEqual(prefill(at("two boats sank"), read()), {
+    claimant_span: pair("The board’s report"),
+    claimant_name: "The board’s report",
+    cue_span: pair("says"),
+    quote_form: "indirect",
+  });
+});
+
+test("a source I named before is called and sorted as I did then", () => {
+  const known = [claim({ claimant_name: "Captain Ada Voss", claimant_kind: "organisation" })];
+
+  const fields = prefill(at("the ferry had leaked"), read(), known);
+
+  assert.deepEqual([fields.claimant_name, fields.claimant_kind], ["Captain Ada Voss", "organisation"]);
+});
+
+test("where the marks say nothing, nothing is filled", () => {
+  assert.deepEqual(prefill(at("the ferry had leaked since April"), read([])), {});
+});
+
+test("a fact is proposed until a person writes another, or hands the claim in", () => {
+  const span = at("the ferry had leaked since April");
+  const made = claim({ ...span, ...prefill(span, read()) });
+
+  assert.ok(proposed(made, read(), []).has("claimant_name"));
+  const touched = proposed({ ...made, claimant_name: "The harbour master" }, read(), []);
+  assert.ok(!touched.has("claimant_name") && touched.has("claim_date"));
+  assert.equal(proposed({ ...made, can_change: false }, read(), []).size, 0);
+});
