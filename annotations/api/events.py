@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from drf_spectacular.types import OpenApiTypes
@@ -68,7 +68,7 @@ class Events(InProject):
     content_negotiation_class = AsStream
 
     @extend_schema(parameters=[LAST, AFTER], responses={(200, STREAM): OpenApiTypes.STR})
-    def get(self, request: Asked, slug: str) -> HttpResponse | StreamingHttpResponse:
+    def get(self, request: Asked, slug: str) -> HttpResponse:
         project = self.must_see(request, slug)
         if hub.full:
             raise TooManyStreams
@@ -77,7 +77,7 @@ class Events(InProject):
         if request.method == "GET":  # and not HEAD
             keep_open(request, Reader(standing(request, project), project.blind, told.seq))
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-        return StreamingHttpResponse([b"".join(opening(project, request, told))], content_type=STREAM, headers=headers)
+        return HttpResponse(opening(project, request, told), content_type=STREAM, headers=headers)
 
 
 class Presence(InProject):

@@ -30,15 +30,20 @@ def kept_open(app: App) -> App:
 
     async def wrapped(scope: Message, receive: Receive, send: Send) -> None:
         async def begin(message: Message) -> None:
-            if KEY in scope and message["type"] == "http.response.body":
-                message["more_body"] = True
-            await send(message)
+            await send(without_end(message) if KEY in scope else message)
 
         await app(scope, receive, begin)
         if KEY in scope:
             await follow(scope[KEY], receive, send)
 
     return wrapped
+
+
+def without_end(message: Message) -> Message:
+    """The same part of an answer, when more is to follow."""
+    if message["type"] == "http.response.body":
+        return {**message, "more_body": True}
+    return {**message, "headers": [(name, said) for name, said in message["headers"] if name != b"content-length"]}
 
 
 async def follow(reader: Reader, receive: Receive, send: Send) -> None:
