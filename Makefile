@@ -33,7 +33,7 @@ run: export WORKBENCH_BEGAN := $(shell date +%s.%N)
 run: $(STAMPS)/run frontend/dist/.built ## set up what is missing, then serve on http://127.0.0.1:$PORT
 	@$(BIN)/python manage.py serve --setup --tied
 
-PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile
+PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 WITHOUT_DATABASE := articles browser demo deploy formats pipeline templatetags text workbench
 
 # The second run is of what a database may decide, with fewer made-up requests; it ends with 5 when ARGS chose nothing of that.

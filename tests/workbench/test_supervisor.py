@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.serving import Served, eventually, serving
+from tests.serving import PATIENCE, Served, eventually, serving
 from workbench import lock
 from workbench.supervisor import answers
 
@@ -118,7 +118,7 @@ def test_a_signal_to_end_ends_the_whole_tree_in_order(prepared, number):
         everyone = eventually(lambda: len(tree.processes()) == 4 and tree.everyone())
 
         tree.parent.send_signal(number)
-        code = tree.parent.wait(timeout=30)
+        code = tree.parent.wait(timeout=PATIENCE)
 
         assert code == 0
         assert [process for process in everyone if lives(process)] == []
