@@ -223,6 +223,16 @@ export interface Present {
   readonly place: number | null;
 }
 
+/** Which single keys a person has chosen. */
+export interface OwnKeys {
+  /** No single key does anything. */
+  readonly off: boolean;
+  /** The keys they changed, by what they do: one character each, or nothing where it has no key. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** 0 of somebody who never changed any. */
+  readonly version: number;
+}
+
 /** What the page is given when it is opened. */
 export interface Bootstrap {
   readonly article: { readonly id: number; readonly number: number; readonly title: string };
@@ -231,6 +241,7 @@ export interface Bootstrap {
   /** What the other annotators and reviewers are called, by user name. */
   readonly people: Readonly<Record<string, string>>;
   readonly labels: readonly Label[];
+  readonly keys: OwnKeys;
   /** None before the person has begun with the article. */
   readonly assignment: Assignment | null;
   readonly can: { readonly annotate: boolean };
@@ -245,6 +256,7 @@ export interface Bootstrap {
     readonly claims: string;
     readonly suggestions: string;
     readonly suggestion: string;
+    readonly keys: string;
     readonly articles: string;
     readonly claim: string;
     readonly evidence: string;

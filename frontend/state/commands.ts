@@ -2,24 +2,32 @@
 import type { Claim, Stance, Suggestion } from "../api/wire.ts";
 import type { Span } from "../text/offsets.ts";
 import type { Direction } from "../text/words.ts";
-import { meets } from "./article.ts";
-import { change, claimSpan, linkEvidence, redoLast, relabel, remove, undoLast } from "./doing.ts";
+import { change, claimSpan, dismiss, linkEvidence, redoLast, relabel, remove, undoLast } from "./doing.ts";
+import type { Tab } from "./drawer.ts";
 import { missing } from "./facts.ts";
-import type { Action } from "./keys.ts";
-import { type By, type Edge, moveEdge, neighbour, stepFrom, under } from "./moving.ts";
+import { cycle, goToClaim, sentenceHere, showSuggestion, stepItem, stepSentence } from "./going.ts";
+import type { Action, PageAction } from "./keys.ts";
+import { type By, type Edge, moveEdge, stepFrom } from "./moving.ts";
 import type { Screen } from "./screen.ts";
 
-type Command = (screen: Screen, key: string) => void;
+export type Command = (screen: Screen, key: string) => void;
 
-export const COMMANDS: Readonly<Record<Action, Command>> = {
+/** What the workspace does by itself; handing in is the server's. */
+type Own = Exclude<Action, PageAction | "submit">;
+
+export const COMMANDS: Readonly<Record<Own, Command>> = {
   nextSentence: (screen) => stepSentence(screen, 1),
   previousSentence: (screen) => stepSentence(screen, -1),
-  nextClaim: (screen) => stepClaim(screen, 1),
-  previousClaim: (screen) => stepClaim(screen, -1),
-  claimIt: (screen) => claimPick(screen),
+  nextClaim: (screen) => stepItem(screen, 1),
+  previousClaim: (screen) => stepItem(screen, -1),
+  claimIt: (screen) => claimHere(screen),
   label: (screen, key) => labelBy(screen, key),
   acceptSuggestion: (screen) => acceptSuggestion(screen),
+  rejectSuggestion: (screen) => rejectSuggestion(screen),
   evidence: (screen) => openDrawer(screen),
+  existingSource: (screen) => openDrawer(screen, "sources"),
+  comment: (screen) => wantField(screen, "say"),
+  guideline: (screen) => showRule(screen),
   note: (screen) => wantField(screen, "note"),
   more: (screen) => {
     screen.more.value = !screen.more.peek();
@@ -28,6 +36,9 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   undo: undoLast,
   redo: redoLast,
   cycle: (screen) => cycle(screen),
+  search: (screen) => {
+    screen.searching.value = true;
+  },
   escape: (screen) => letGo(screen),
   keys: (screen) => {
     screen.keysOpen.value = true;
@@ -49,39 +60,17 @@ export const COMMANDS: Readonly<Record<Action, Command>> = {
   },
 };
 
-function stepSentence(screen: Screen, direction: Direction): void {
-  const drawer = screen.drawer.peek();
-  const reading = drawer ? drawer.source.peek() : screen.reading.peek();
-  if (!reading) return;
-  const from = drawer ? (drawer.passage.peek()?.start ?? null) : screen.place;
-  const sentence = stepFrom(reading.sentences, from, direction);
-  if (!sentence) return;
-  const { start, end } = sentence;
-  if (drawer) {
-    drawer.passage.value = { start, end };
-    drawer.sought.value = { span: sentence };
-  } else {
-    screen.select({ start, end });
-    screen.seek(sentence);
+/** Claims the selection, or the sentence where the reader is: at once as the armed label, else the labels are asked. */
+function claimHere(screen: Screen): void {
+  const [pick, armed] = [screen.pick.peek() ?? sentenceHere(screen), screen.armed.peek()];
+  if (!pick) return;
+  if (armed) {
+    claimSpan(screen, pick, armed, screen.suggestion.peek()?.id);
+    return;
   }
-  screen.say(reading.offsets.slice(sentence));
-}
-
-function stepClaim(screen: Screen, direction: Direction): void {
-  const chosen = screen.claim.peek();
-  const pick = screen.pick.peek();
-  const claims = screen.visible.peek();
-  const next = pick
-    ? stepFrom(claims, pick.start, direction)
-    : neighbour(claims, ({ id }) => id === chosen?.id, direction);
-  if (next) goToClaim(screen, next);
-}
-
-/** Chooses a claim, shows its place and tells it. */
-export function goToClaim(screen: Screen, claim: Claim): void {
-  screen.choose(claim.id);
-  screen.seek(claim);
-  screen.say(`${screen.labelName(claim.label)}: ${claim.quote}`);
+  if (!screen.pick.peek()) screen.select({ start: pick.start, end: pick.end });
+  screen.seek(pick);
+  screen.wanted.value = "popover";
 }
 
 /** Goes to a claim that lacks something, and into the field to write it in. */
@@ -91,13 +80,7 @@ export function goToGap(screen: Screen, claim: Claim): void {
   if (first) screen.wanted.value = first.field;
 }
 
-function claimPick(screen: Screen): void {
-  const [pick, armed] = [screen.pick.peek(), screen.armed.peek()];
-  if (pick && armed) claimSpan(screen, pick, armed);
-  else if (pick) screen.wanted.value = "popover";
-}
-
-/** A label's key labels the selection, else the chosen claim; with neither it is kept ready for Enter. */
+/** A label's key labels the selection, else the chosen claim; with neither it stays armed for what is selected next. */
 function labelBy(screen: Screen, key: string): void {
   const label = screen.bootstrap.labels.find(({ shortcut }) => shortcut === key);
   if (label) giveLabel(screen, label.key);
@@ -105,44 +88,45 @@ function labelBy(screen: Screen, key: string): void {
 
 export function giveLabel(screen: Screen, label: string): void {
   const [pick, claim] = [screen.pick.peek(), screen.claim.peek()];
-  if (pick) claimSpan(screen, pick, label);
+  if (pick) claimSpan(screen, pick, label, screen.suggestion.peek()?.id);
   else if (claim) relabel(screen, claim, label);
   else screen.armed.value = screen.armed.peek() === label ? null : label;
 }
 
-/** Takes the suggestion at the selection; without one, the next is selected so that it is seen before it is taken. */
+/** Takes the suggestion that is shown, with its edges as they are now; without one, the next is shown first. */
 function acceptSuggestion(screen: Screen): void {
-  const pick = screen.pick.peek();
-  const here = screen.open.peek().find((suggestion) => pick && meets(suggestion, pick));
-  if (here) claimSuggestion(screen, here);
+  const [suggestion, pick] = [screen.suggestion.peek(), screen.pick.peek()];
+  if (suggestion && pick) claimSpan(screen, pick, labelOf(screen, suggestion), suggestion.id);
   else showSuggestion(screen, stepFrom(screen.open.peek(), screen.place, 1));
 }
 
-function claimSuggestion(screen: Screen, suggestion: Suggestion): void {
-  const known = screen.bootstrap.labels.some(({ key }) => key === suggestion.label);
-  claimSpan(screen, suggestion, known ? suggestion.label : fallbackLabel(screen), suggestion.id);
+/** What a suggestion is called; a label that the project has not is its own last one. */
+function labelOf(screen: Screen, { label }: Suggestion): string {
+  return screen.bootstrap.labels.some(({ key }) => key === label) ? label : fallbackLabel(screen);
 }
 
-export function showSuggestion(screen: Screen, suggestion: Suggestion | null): void {
-  if (!suggestion) {
-    screen.say(gettext("No suggestion is left."));
-    return;
-  }
-  screen.select({ start: suggestion.start, end: suggestion.end });
-  screen.seek(suggestion);
-  screen.say(`${gettext("Suggestion")}: ${suggestion.quote}`);
+/** Rejects the suggestion that is shown and goes on to the next. */
+function rejectSuggestion(screen: Screen): void {
+  const suggestion = screen.suggestion.peek();
+  if (!suggestion || !dismiss(screen, suggestion)) return;
+  const next = screen.open.peek().find(({ start }) => start >= suggestion.start);
+  if (next) showSuggestion(screen, next);
+  else screen.select(null);
+  screen.say(`${gettext("Rejected.")} ${next ? next.quote : gettext("No suggestion is left below.")}`);
 }
 
 /** Opens the drawer for the chosen claim; a selection becomes a claim first. What was typed before is still there. */
-export function openDrawer(screen: Screen): void {
+export function openDrawer(screen: Screen, tab?: Tab): void {
   const pick = screen.pick.peek();
-  if (pick) claimSpan(screen, pick, fallbackLabel(screen));
+  if (pick) claimSpan(screen, pick, fallbackLabel(screen), screen.suggestion.peek()?.id);
   const claim = screen.claim.peek();
   if (!claim) {
     screen.say(gettext("Choose a claim first."));
     return;
   }
-  screen.drawer.value = screen.drawerOf(claim.id);
+  const drawer = screen.drawerOf(claim.id);
+  if (tab) drawer.tab.value = tab;
+  screen.drawer.value = drawer;
 }
 
 /** The armed label, else the last of the project's: the one that asks for nothing more than the words. */
@@ -177,22 +161,18 @@ function move(screen: Screen, edge: Edge, by: By, direction: Direction): void {
   else withClaim(screen, (claim) => change(screen, claim, reading.placeOf(moved)));
 }
 
-/** Where claims lie over one another: the next of them, innermost first. */
-function cycle(screen: Screen): void {
-  const claim = screen.claim.peek();
-  const position = claim?.start ?? screen.pick.peek()?.start;
-  if (position === undefined) return;
-  const here = screen.visible.peek().filter((other) => (claim ? meets(other, claim) : under([other], position).length));
-  const next = here[(here.findIndex(({ id }) => id === claim?.id) + 1) % here.length];
-  if (next) goToClaim(screen, next);
-}
-
 /** Lets go of the nearest thing held: the selection, the armed label, the chosen claim. */
 function letGo(screen: Screen): void {
   if (screen.listOpen.peek()) screen.listOpen.value = false;
   else if (screen.pick.peek()) screen.select(null);
   else if (screen.armed.peek()) screen.armed.value = null;
   else screen.choose(null);
+}
+
+/** What the project says of the label at hand; of none, the whole guideline. */
+function showRule(screen: Screen): void {
+  const label = screen.claim.peek()?.label ?? screen.suggestion.peek()?.label ?? screen.armed.peek();
+  screen.rule.value = label ?? "";
 }
 
 function wantField(screen: Screen, field: string): void {

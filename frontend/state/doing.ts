@@ -88,9 +88,11 @@ export function unlinkEvidence(screen: Screen, claim: string, evidence: string):
   screen.say(gettext("Evidence removed. Ctrl Z brings it back."));
 }
 
-/** Wants no claim of a suggestion. */
-export function dismiss(screen: Screen, suggestion: Suggestion): void {
-  if (mayAnnotate(screen)) act(screen, { kind: "dismiss", suggestion: suggestion.id });
+/** Wants no claim of a suggestion; false, and said so, where that isn't the person's to decide. */
+export function dismiss(screen: Screen, suggestion: Suggestion): boolean {
+  const may = mayAnnotate(screen);
+  if (may) act(screen, { kind: "dismiss", suggestion: suggestion.id });
+  return may;
 }
 
 export function undoLast(screen: Screen): void {
@@ -131,7 +133,7 @@ function goTo(screen: Screen, deed: Act): void {
   queue(screen, deed);
   if (isAboutSuggestion(deed)) {
     const back = screen.open.peek().find(({ id }) => id === deed.suggestion) ?? null;
-    screen.select(back && { start: back.start, end: back.end });
+    screen.select(back && { start: back.start, end: back.end }, back?.id);
     if (back) screen.seek(back);
     return;
   }

@@ -5,7 +5,7 @@ import { readDate } from "../text/dates.ts";
 import type { Span } from "../text/offsets.ts";
 import type { Reading } from "./screen.ts";
 
-export type Tab = "web" | "article";
+export type Tab = "web" | "article" | "sources";
 
 /** The fields as typed. */
 export interface Form {

@@ -1,24 +1,31 @@
-/** Every key, once: the handler acts by this table, the foot strip and the sheet of keys are written from it. */
+/** Every key, once: the pages act by this table, the foot strip and the sheet of keys are written from it. */
 import type { Label } from "../api/wire.ts";
 
-/** Where a key counts: anywhere on the page, while a claim is chosen, while the evidence drawer is open. */
-export type Scope = "article" | "claim" | "evidence";
+/** Where a key counts: in the article, while a suggestion is shown or a claim chosen, while the evidence drawer is
+ * open; on the reviewer's page; on the pages that list things. */
+export type Scope = "article" | "suggestion" | "claim" | "evidence" | "review" | "pages";
 
 export type Action =
-  | "nextSentence"
-  | "previousSentence"
   | "nextClaim"
   | "previousClaim"
+  | "nextSentence"
+  | "previousSentence"
   | "claimIt"
   | "label"
   | "acceptSuggestion"
+  | "rejectSuggestion"
   | "evidence"
+  | "existingSource"
+  | "comment"
+  | "guideline"
   | "note"
   | "more"
   | "delete"
   | "undo"
   | "redo"
   | "cycle"
+  | "search"
+  | "submit"
   | "escape"
   | "keys"
   | "endOnByWord"
@@ -33,7 +40,19 @@ export type Action =
   | "refutes"
   | "context"
   | "link"
-  | "close";
+  | "close"
+  | PageAction;
+
+/** What only pages drawn by the server do. */
+export type PageAction =
+  | "accept"
+  | "fix"
+  | "return"
+  | "reject"
+  | "undoDecision"
+  | "nextRow"
+  | "previousRow"
+  | "takeNext";
 
 export interface Binding {
   readonly scope: Scope;
@@ -46,69 +65,100 @@ export interface Binding {
   readonly typing?: boolean;
 }
 
-export const BINDINGS: readonly Binding[] = [
-  { scope: "article", keys: { j: "nextClaim", k: "previousClaim" }, say: () => gettext("claim"), strip: true },
+type Row = Omit<Binding, "scope">;
+
+function scoped(scope: Scope, rows: readonly Row[]): readonly Binding[] {
+  return rows.map((row) => ({ scope, ...row }));
+}
+
+const ARTICLE = scoped("article", [
+  { keys: { j: "nextClaim", k: "previousClaim" }, say: () => gettext("claim, suggestion"), strip: true },
+  { keys: { "]": "nextSentence", "[": "previousSentence" }, say: () => gettext("sentence"), strip: true },
+  { keys: { Enter: "claimIt" }, say: () => gettext("claim it") },
   {
-    scope: "article",
-    keys: { "]": "nextSentence", "[": "previousSentence" },
-    say: () => gettext("sentence"),
-    strip: true,
-  },
-  {
-    scope: "article",
     keys: { "Shift+ArrowRight": "endOnByWord", "Shift+ArrowLeft": "endBackByWord" },
     say: () => gettext("end, by word"),
     strip: true,
   },
   {
-    scope: "article",
     keys: { "Ctrl+Shift+ArrowRight": "startOnByWord", "Ctrl+Shift+ArrowLeft": "startBackByWord" },
     say: () => gettext("start, by word"),
   },
   {
-    scope: "article",
     keys: { "Alt+Shift+ArrowRight": "endOnByCharacter", "Alt+Shift+ArrowLeft": "endBackByCharacter" },
     say: () => gettext("end, by character"),
   },
   {
-    scope: "article",
     keys: { "Ctrl+Alt+Shift+ArrowRight": "startOnByCharacter", "Ctrl+Alt+Shift+ArrowLeft": "startBackByCharacter" },
     say: () => gettext("start, by character"),
   },
-  { scope: "article", keys: { Enter: "claimIt" }, say: () => gettext("claim the selection") },
-  { scope: "article", keys: { a: "acceptSuggestion" }, say: () => gettext("suggestion"), strip: true },
-  { scope: "article", keys: { e: "evidence" }, say: () => gettext("evidence"), strip: true },
-  { scope: "article", keys: { "Alt+.": "cycle" }, say: () => gettext("the claims here, in turn") },
-  { scope: "article", keys: { "Ctrl+z": "undo" }, say: () => gettext("undo"), strip: true },
-  { scope: "article", keys: { "Ctrl+Shift+z": "redo", "Ctrl+y": "redo" }, say: () => gettext("redo") },
-  { scope: "article", keys: { Escape: "escape" }, say: () => gettext("let go") },
-  { scope: "article", keys: { "?": "keys" }, say: () => gettext("all keys") },
-  { scope: "claim", keys: { n: "note" }, say: () => gettext("note"), strip: true },
-  { scope: "claim", keys: { m: "more" }, say: () => gettext("more fields"), strip: true },
-  { scope: "claim", keys: { Delete: "delete" }, say: () => gettext("delete the claim") },
-  { scope: "evidence", keys: { s: "supports", r: "refutes", c: "context" }, say: () => gettext("stance"), strip: true },
+  { keys: { a: "acceptSuggestion" }, say: () => gettext("suggestion"), strip: true },
+  { keys: { e: "evidence" }, say: () => gettext("evidence"), strip: true },
+  { keys: { E: "existingSource" }, say: () => gettext("evidence from a known source") },
+  { keys: { "Alt+.": "cycle" }, say: () => gettext("the claims here, in turn") },
+  { keys: { "/": "search" }, say: () => gettext("search in the article"), strip: true },
+  { keys: { g: "guideline" }, say: () => gettext("guideline of the label") },
+  { keys: { "Ctrl+z": "undo" }, say: () => gettext("undo"), strip: true },
+  { keys: { "Ctrl+Shift+z": "redo", "Ctrl+y": "redo" }, say: () => gettext("redo") },
+  { keys: { "Ctrl+Enter": "submit" }, say: () => gettext("submit and go on") },
+  { keys: { Escape: "escape" }, say: () => gettext("let go") },
+  { keys: { "?": "keys" }, say: () => gettext("all keys") },
+]);
+
+const SUGGESTION = scoped("suggestion", [
+  { keys: { a: "acceptSuggestion" }, say: () => gettext("accept"), strip: true },
+  { keys: { x: "rejectSuggestion" }, say: () => gettext("reject"), strip: true },
+]);
+
+const CLAIM = scoped("claim", [
+  { keys: { n: "note" }, say: () => gettext("note"), strip: true },
+  { keys: { c: "comment" }, say: () => gettext("comment"), strip: true },
+  { keys: { m: "more" }, say: () => gettext("more fields"), strip: true },
+  { keys: { Delete: "delete" }, say: () => gettext("delete the claim") },
+]);
+
+const EVIDENCE = scoped("evidence", [
+  { keys: { s: "supports", r: "refutes", c: "context" }, say: () => gettext("stance"), strip: true },
   {
-    scope: "evidence",
-    keys: { "]": "nextSentence", "[": "previousSentence" },
-    say: () => gettext("sentence"),
+    keys: { "Alt+s": "supports", "Alt+r": "refutes", "Alt+c": "context" },
+    say: () => gettext("stance, while typing"),
     strip: true,
+    typing: true,
   },
+  { keys: { "]": "nextSentence", "[": "previousSentence" }, say: () => gettext("sentence"), strip: true },
   {
-    scope: "evidence",
     keys: { "Shift+ArrowRight": "endOnByWord", "Shift+ArrowLeft": "endBackByWord" },
     say: () => gettext("grow the passage"),
     strip: true,
   },
   {
-    scope: "evidence",
     keys: { "Ctrl+Shift+ArrowRight": "startOnByWord", "Ctrl+Shift+ArrowLeft": "startBackByWord" },
     say: () => gettext("start of the passage"),
   },
-  { scope: "evidence", keys: { "Ctrl+Enter": "link" }, say: () => gettext("link"), strip: true, typing: true },
-  { scope: "evidence", keys: { Escape: "close" }, say: () => gettext("close"), strip: true, typing: true },
-  { scope: "evidence", keys: { "Ctrl+z": "undo", "Ctrl+Shift+z": "redo" }, say: () => gettext("undo, redo") },
-  { scope: "evidence", keys: { "?": "keys" }, say: () => gettext("all keys") },
-];
+  { keys: { "Ctrl+Enter": "link" }, say: () => gettext("link"), strip: true, typing: true },
+  { keys: { Escape: "close" }, say: () => gettext("close"), strip: true, typing: true },
+  { keys: { "Ctrl+z": "undo", "Ctrl+Shift+z": "redo" }, say: () => gettext("undo, redo") },
+  { keys: { "?": "keys" }, say: () => gettext("all keys") },
+]);
+
+const REVIEW = scoped("review", [
+  { keys: { j: "nextClaim", k: "previousClaim" }, say: () => gettext("claim") },
+  { keys: { a: "accept" }, say: () => gettext("accept") },
+  { keys: { f: "fix" }, say: () => gettext("fix and accept, or don’t fix") },
+  { keys: { r: "return" }, say: () => gettext("return") },
+  { keys: { x: "reject" }, say: () => gettext("reject") },
+  { keys: { u: "undoDecision" }, say: () => gettext("undo the decision") },
+  { keys: { c: "comment" }, say: () => gettext("comment") },
+  { keys: { g: "guideline" }, say: () => gettext("guideline") },
+]);
+
+const PAGES = scoped("pages", [
+  { keys: { j: "nextRow", k: "previousRow" }, say: () => gettext("row") },
+  { keys: { "/": "search" }, say: () => gettext("find") },
+  { keys: { n: "takeNext" }, say: () => gettext("take the next article") },
+]);
+
+export const BINDINGS: readonly Binding[] = [...ARTICLE, ...SUGGESTION, ...CLAIM, ...EVIDENCE, ...REVIEW, ...PAGES];
 
 /** The table with the project's own label keys: digits, since letters have their work already. */
 export function bindings(labels: readonly Label[]): readonly Binding[] {
@@ -145,35 +195,17 @@ export function find(
   return null;
 }
 
-export interface Press {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-  getModifierState(name: string): boolean;
+/** The rows that count in these scopes, the nearest scope first, without those whose keys mean something nearer. */
+export function counting(table: readonly Binding[], scopes: readonly Scope[]): readonly Binding[] {
+  const rows = scopes.flatMap((scope) => table.filter((binding) => binding.scope === scope));
+  return rows.filter(({ keys }, index) => !rows.slice(0, index).some((nearer) => Object.keys(keys)[0]! in nearer.keys));
 }
 
-/** A key press in the table's words: "Ctrl+Shift+z", "]", "?". Command counts as Ctrl. */
-export function chordOf(press: Press): string {
-  const key = keyOf(press);
-  // AltGr writes "]" on many keyboards and reports itself as Ctrl and Alt: there they are not meant.
-  const written = press.getModifierState("AltGraph");
-  const modifiers = [
-    (press.ctrlKey || press.metaKey) && !written && "Ctrl",
-    press.altKey && !written && "Alt",
-    // Shift is part of "?" but not of an arrow or a letter.
-    press.shiftKey && (key.length > 1 || /[a-z]/.test(key)) && "Shift",
-  ];
-  return [...modifiers.filter(Boolean), key].join("+");
-}
-
-/** The key's letter, wherever the keyboard writes another alphabet or Alt makes it something else. */
-function keyOf({ key, code, altKey }: Press): string {
-  if (key.length > 1) return key;
-  const latin = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
-  if (latin && (altKey || /[^\x20-\x7e]/.test(key))) return latin;
-  if (altKey && code === "Period") return ".";
-  return key.toLowerCase();
+/** The key of an action, as a page prints it; nothing where it has none now. */
+export function chordFor(table: readonly Binding[], action: Action): string | undefined {
+  for (const { keys } of table) {
+    const bound = Object.entries(keys).find(([, does]) => does === action);
+    if (bound) return bound[0];
+  }
+  return undefined;
 }

@@ -34,6 +34,9 @@ function movedUnit(words: Words, unit: number, edge: Edge, by: By, direction: Di
 
 /** The claims over a position, the innermost first. */
 export function under<T extends Span>(spans: readonly T[], position: number): T[] {
-  const over = spans.filter(({ start, end }) => start <= position && position < end);
-  return over.sort((one, other) => one.end - one.start - (other.end - other.start));
+  return smallestFirst(spans.filter(({ start, end }) => start <= position && position < end));
+}
+
+export function smallestFirst<T extends Span>(spans: readonly T[]): T[] {
+  return spans.toSorted((one, other) => one.end - one.start - (other.end - other.start));
 }

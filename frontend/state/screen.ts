@@ -1,16 +1,18 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Article, Assignment, Bootstrap, Claim, Present, Suggestion } from "../api/wire.ts";
+import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Present, Suggestion } from "../api/wire.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
 import { Desk } from "./desk.ts";
 import type { Drawer } from "./drawer.ts";
+import { type Item, itemsOf } from "./items.ts";
 import { type Binding, bindings } from "./keys.ts";
 import { inTextOrder } from "./lanes.ts";
 import { FIRST_SHOWS, type Shows } from "./layers.ts";
 import { decisions, shown } from "./ledger.ts";
 import { touching } from "./overlaps.ts";
+import { owned } from "./ownkeys.ts";
 import { type Read, readOf } from "./prefilling.ts";
 import { type Standing, standing } from "./saving.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
@@ -47,7 +49,9 @@ export class Reading {
 
 export class Screen extends Desk {
   readonly bootstrap: Bootstrap;
-  readonly keys: readonly Binding[];
+  /** The person's own choice of keys, and the table of keys as they have it. */
+  readonly own: Signal<OwnKeys>;
+  readonly keys: ReadonlySignal<readonly Binding[]>;
 
   readonly reading: Signal<Reading | null> = signal(null);
   /** Why the article or its claims could not be loaded, in a sentence. */
@@ -65,8 +69,12 @@ export class Screen extends Desk {
   /** The selection in progress. */
   readonly pick: Signal<Span | null> = signal(null);
   readonly chosen: Signal<string | null> = signal(null);
+  /** The suggestion that is shown, by its id; its words are the selection, until edges are moved. */
+  readonly offered: Signal<Suggestion["id"] | null> = signal(null);
   /** Where the reader was last: stepping goes on from there after letting go. */
   place: number | null = null;
+  /** What of the text is in sight; the view tells it. */
+  sight: () => Span | null = () => null;
   /** The label that Enter gives to a selection. */
   readonly armed: Signal<string | null> = signal(null);
   readonly drawer: Signal<Drawer | null> = signal(null);
@@ -76,6 +84,9 @@ export class Screen extends Desk {
   readonly keysOpen: Signal<boolean> = signal(false);
   /** Whether the chosen claim's card shows every field. */
   readonly more: Signal<boolean> = signal(false);
+  /** The label whose guideline is read, empty for the whole of it; null while nobody reads it. */
+  readonly rule: Signal<string | null> = signal(null);
+  readonly searching: Signal<boolean> = signal(false);
   /** On a narrow page: whether the list of claims covers the foot. */
   readonly listOpen: Signal<boolean> = signal(false);
   /** Whether the event stream tells what happens: then nothing needs to be asked for again and again. */
@@ -90,7 +101,7 @@ export class Screen extends Desk {
   readonly said: Signal<string> = signal("");
   /** Asks the view to bring a span into sight; a new object each time. */
   readonly sought: Signal<{ readonly span: Span } | null> = signal(null);
-  /** Asks the view to focus a field of the chosen claim. */
+  /** Asks the view to focus a field of the chosen claim, its discussion ("say"), or the labels at the selection. */
   readonly wanted: Signal<string | null> = signal(null);
 
   readonly claimsById: ReadonlySignal<ReadonlyMap<string, Claim>> = computed(() => shown(this.ledger.value));
@@ -114,6 +125,13 @@ export class Screen extends Desk {
     const isOpen = (suggestion: Suggestion) => stateOf(suggestion) === "open" && !answered(suggestion);
     return this.suggestions.value.filter(isOpen).sort(inTextOrder);
   });
+  readonly suggestion: ReadonlySignal<Suggestion | null> = computed(
+    () => this.open.value.find(({ id }) => id === this.offered.value) ?? null,
+  );
+  /** What one steps through: claims, and suggestions where they are shown. */
+  readonly items: ReadonlySignal<readonly Item[]> = computed(() =>
+    itemsOf(this.visible.value, this.shows.value.suggestions ? this.open.value : []),
+  );
   readonly openGaps: ReadonlySignal<readonly Gap[]> = computed(() => openGaps(this.gaps.value, this.claimsById.value));
   readonly handedIn: ReadonlySignal<boolean> = computed(() => isHandedIn(this.assignment.value, this.claims.value));
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
@@ -126,7 +144,8 @@ export class Screen extends Desk {
     this.bootstrap = bootstrap;
     this.assignment.value = bootstrap.assignment;
     this.#newDrawer = newDrawer;
-    this.keys = bindings(bootstrap.labels);
+    this.own = signal(bootstrap.keys);
+    this.keys = computed(() => owned(bindings(bootstrap.labels), this.own.value));
   }
 
   /** A claim's drawer: the same as long as the page is open, so that closing it loses nothing. */
@@ -184,13 +203,15 @@ export class Screen extends Desk {
   choose(id: string | null): void {
     if (id !== this.chosen.peek()) this.more.value = false;
     this.chosen.value = id;
+    this.offered.value = null;
     this.pick.value = null;
     this.listOpen.value = false;
     this.place = this.claim.peek()?.start ?? this.place;
   }
 
-  select(span: Span | null): void {
+  select(span: Span | null, suggestion: Suggestion["id"] | null = null): void {
     this.pick.value = span;
+    this.offered.value = suggestion;
     if (!span) return;
     this.chosen.value = null;
     this.place = span.start;

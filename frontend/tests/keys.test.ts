@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BINDINGS, bindings, boundTwice, chordOf, find, type Press } from "../state/keys.ts";
+import { chordOf, type Press } from "../state/chords.ts";
+import { BINDINGS, bindings, boundTwice, counting, find } from "../state/keys.ts";
 import { LABELS, speakEnglish } from "./samples.ts";
 
 speakEnglish();
@@ -18,6 +19,14 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
 
 test("no key is bound twice in one scope", () => {
   assert.deepEqual(boundTwice(bindings(LABELS)), []);
+});
+
+test("no key is bound twice whatever the project's labels are", () => {
+  const label = (shortcut: string) => ({ ...LABELS[0]!, shortcut });
+
+  for (const shortcut of ["", "1", "9", "0", "e", "j", "ab"])
+    assert.deepEqual(boundTwice(bindings([label(shortcut)])), []);
+  assert.deepEqual(boundTwice(bindings(Array.from("123456789", label))), []);
 });
 
 test("a key bound twice is found", () => {
@@ -43,6 +52,21 @@ test("the nearest scope wins", () => {
 test("while someone types only what is meant for that acts", () => {
   assert.equal(find(BINDINGS, "r", ["evidence"], true), null);
   assert.equal(find(BINDINGS, "Ctrl+Enter", ["evidence"], true), "link");
+});
+
+test("the foot names each key once: what it means nearest to what is chosen", () => {
+  const shown = counting(bindings(LABELS), ["suggestion", "article"]).filter(({ keys }) => "a" in keys);
+
+  assert.deepEqual(
+    shown.map(({ scope }) => scope),
+    ["suggestion"],
+  );
+});
+
+test("Shift makes a letter a capital, whatever Caps Lock says", () => {
+  assert.equal(chordOf(press("E", { shiftKey: true })), "E");
+  assert.equal(chordOf(press("e", { shiftKey: true })), "E");
+  assert.equal(chordOf(press("E")), "e");
 });
 
 test("modifiers are told in one order, and Command counts as Ctrl", () => {

@@ -1,6 +1,6 @@
 /** The chosen claim stands in the page's address: a reload, a bookmark and a colleague's link come back to it. */
 import { effect } from "@preact/signals";
-import { goToClaim } from "../state/commands.ts";
+import { goToClaim } from "../state/going.ts";
 import type { Screen } from "../state/screen.ts";
 
 /** Goes to the claim that the address names, then keeps the address as the choice changes. Nothing is added to the

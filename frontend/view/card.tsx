@@ -13,6 +13,7 @@ import { EvidenceList } from "./evidence.tsx";
 import { Facts } from "./facts.tsx";
 import { Glance, type Part } from "./glance.tsx";
 import { Icon } from "./icon.tsx";
+import { Key, LabelKey } from "./key.tsx";
 import { LabelWord } from "./label.tsx";
 import { Judgement, Thread, useTalk } from "./thread.tsx";
 import { Troubles } from "./troubles.tsx";
@@ -46,7 +47,7 @@ export function Card({ claim }: { claim: Claim }) {
           {gettext("Evidence")}
           <button class="btn btn--bare end" type="button" onClick={() => openDrawer(screen)}>
             <Icon shapes={link} small />
-            {gettext("add")} <kbd>e</kbd>
+            {gettext("add")} <Key of="evidence" />
           </button>
         </h3>
         <EvidenceList claim={claim} />
@@ -58,7 +59,7 @@ export function Card({ claim }: { claim: Claim }) {
         {claim.can_change && (
           <button class="btn btn--bare" type="button" onClick={() => remove(screen, claim)}>
             <Icon shapes={trash} small />
-            {gettext("delete")} <kbd>Del</kbd>
+            {gettext("delete")} <Key of="delete" />
           </button>
         )}
       </footer>
@@ -87,7 +88,7 @@ function Labels({ claim }: { claim: Claim }) {
           onClick={() => relabel(screen, claim, key)}
         >
           <LabelWord label={key} />
-          {shortcut && <kbd>{shortcut}</kbd>}
+          <LabelKey shortcut={shortcut} />
         </button>
       ))}
     </div>

@@ -2,13 +2,14 @@
 import messageSquare from "lucide:message-square";
 import { Component } from "preact";
 import type { Claim } from "../api/wire.ts";
-import { showSuggestion } from "../state/commands.ts";
+import { showSuggestion } from "../state/going.ts";
+import type { Item } from "../state/items.ts";
 import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { Dot, SuggestionDot } from "./label.tsx";
 import { useLater } from "./later.ts";
-import { type Item, keyOf, type Margin } from "./margin.ts";
+import { keyOf, type Margin } from "./margin.ts";
 
 export function Dots({ margin }: { margin: Margin }) {
   const screen = useScreen();

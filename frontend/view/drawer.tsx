@@ -7,6 +7,7 @@ import type { Drawer, Tab } from "../state/drawer.ts";
 import { useScreen } from "./context.ts";
 import { StanceWord } from "./evidence.tsx";
 import { Icon } from "./icon.tsx";
+import { Key } from "./key.tsx";
 import { OtherArticle } from "./otherarticle.tsx";
 import { WebPage } from "./webpage.tsx";
 
@@ -79,13 +80,13 @@ function Foot({ drawer }: { drawer: Drawer }) {
       </label>
       <div class="line line--wrap">
         <div class="seg seg--fill" role="group" aria-label={gettext("Stance")}>
-          <StanceButton drawer={drawer} stance="supports" chord="s" />
-          <StanceButton drawer={drawer} stance="refutes" chord="r" />
-          <StanceButton drawer={drawer} stance="context" chord="c" />
+          <StanceButton drawer={drawer} stance="supports" />
+          <StanceButton drawer={drawer} stance="refutes" />
+          <StanceButton drawer={drawer} stance="context" />
         </div>
         <span class="grow" />
         <button class="btn btn--main" type="button" onClick={() => link(screen)}>
-          {gettext("Link")} <kbd>Ctrl ⏎</kbd>
+          {gettext("Link")} <Key of="link" />
         </button>
       </div>
       {(passage || fault) && (
@@ -97,7 +98,7 @@ function Foot({ drawer }: { drawer: Drawer }) {
   );
 }
 
-function StanceButton({ drawer, stance, chord }: { drawer: Drawer; stance: Stance; chord: string }) {
+function StanceButton({ drawer, stance }: { drawer: Drawer; stance: Stance }) {
   const take = () => {
     drawer.stance.value = stance;
     const { stance: _, ...faults } = drawer.faults.peek();
@@ -106,7 +107,7 @@ function StanceButton({ drawer, stance, chord }: { drawer: Drawer; stance: Stanc
   return (
     <button type="button" aria-pressed={drawer.stance.value === stance} onClick={take}>
       <StanceWord stance={stance} />
-      <kbd>{chord}</kbd>
+      <Key of={stance} />
     </button>
   );
 }

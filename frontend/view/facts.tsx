@@ -1,7 +1,7 @@
 /** What is known of a claim, to be written where it is read. Only what is filled or asked for shows. */
 
 import squarePen from "lucide:square-pen";
-import type { JSX, RefObject } from "preact";
+import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
 import { COMMANDS } from "../state/commands.ts";
@@ -10,11 +10,13 @@ import { type Fact, missing, shownFacts } from "../state/facts.ts";
 import { proposed } from "../state/prefilling.ts";
 import { Anchors } from "./anchors.tsx";
 import { useScreen } from "./context.ts";
-import { afterRender, useInstantEffect } from "./effects.ts";
+import { afterRender } from "./effects.ts";
 import { Check, Choice, type Editor, Words } from "./field.tsx";
 import { Icon } from "./icon.tsx";
+import { Key } from "./key.tsx";
 import { List, When } from "./parsed.tsx";
-import { claimantKinds, claimTypes, quoteForms } from "./words.ts";
+import { useWanted } from "./wanted.ts";
+import { claimantKinds, claimTypes, fieldNames, quoteForms } from "./words.ts";
 
 export function Facts({ claim }: { claim: Claim }) {
   const screen = useScreen();
@@ -29,7 +31,15 @@ export function Facts({ claim }: { claim: Claim }) {
     save: (fields, seen) => change(screen, claim, fields, seen),
   };
   const asked = missing(claim, labels);
-  useWanted(claim, list);
+  useWanted(
+    (wanted) => wanted in fieldNames(),
+    (wanted) => {
+      screen.more.value = true;
+      // After the render that this asks for, and still before the next key press, which belongs to the field.
+      afterRender(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
+    },
+    claim.id,
+  );
   return (
     <div class="folds" data-part="facts">
       <dl class="facts" ref={list}>
@@ -40,19 +50,6 @@ export function Facts({ claim }: { claim: Claim }) {
       {claim.can_change && <More />}
     </div>
   );
-}
-
-/** Brings the focus into the field that a key or a gap asked for. Another claim's card may still be standing. */
-function useWanted(claim: Claim, list: RefObject<HTMLElement | null>): void {
-  const screen = useScreen();
-  useInstantEffect(() => {
-    const wanted = screen.wanted.value;
-    if (!wanted || wanted === "popover" || screen.chosen.peek() !== claim.id) return;
-    screen.more.value = true;
-    screen.wanted.value = null;
-    // After the render that this asks for, and still before the next key press, which belongs to the field.
-    afterRender(() => list.current?.querySelector<HTMLElement>(`[data-fact="${wanted}"]`)?.focus());
-  }, []);
 }
 
 function More() {
@@ -66,7 +63,7 @@ function More() {
       onClick={() => COMMANDS.more(screen, "")}
     >
       <Icon shapes={squarePen} small />
-      {more ? gettext("Fewer fields") : gettext("More fields")} <kbd>m</kbd>
+      {more ? gettext("Fewer fields") : gettext("More fields")} <Key of="more" />
     </button>
   );
 }

@@ -43,6 +43,17 @@ function topIn(block: Block, span: Span, near: boolean): number {
   return (first ?? block.element.getBoundingClientRect()).top;
 }
 
+/** What of the text is in sight: from the first block that shows to the last. */
+export function sightOf(blocks: readonly Block[], scroller: Element): Span | null {
+  const [view] = viewOf(scroller);
+  const shows = ({ element }: Block) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && bottom > view.top && top < view.bottom;
+  };
+  const [first, last] = [blocks.find(shows), blocks.findLast(shows)];
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
+
 /** Brings a span into sight if it isn't, a third of the way down; nothing slides. */
 export function reveal(span: Span, blocks: readonly Block[], scroller: Element): void {
   const block = blocks.find(({ span: { end } }) => end > span.start);

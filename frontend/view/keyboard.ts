@@ -1,34 +1,42 @@
 /** Turns key presses into commands. Never while someone types or composes a character. */
-import { COMMANDS } from "../state/commands.ts";
-import { chordOf, find, type Scope } from "../state/keys.ts";
+import { goOn } from "../api/goingon.ts";
+import { chordOf } from "../state/chords.ts";
+import { COMMANDS, type Command } from "../state/commands.ts";
+import { type Action, find, type Scope } from "../state/keys.ts";
 import type { Screen } from "../state/screen.ts";
+
+const DOES: Readonly<Partial<Record<Action, Command>>> = { ...COMMANDS, submit: goOn };
 
 export function listenForKeys(screen: Screen): void {
   document.addEventListener("keydown", (event) => {
     if (event.isComposing || event.defaultPrevented || document.querySelector("dialog[open]")) return;
     const chord = chordOf(event);
     if (isPressOf(event.target, chord)) return;
-    const action = find(screen.keys, chord, scopesOf(screen), isTyping(event.target));
-    if (!action) {
-      if (chord === "Escape" && isTyping(event.target)) (event.target as HTMLElement).blur();
-      return;
+    const action = find(screen.keys.peek(), chord, scopesOf(screen), isTyping(event.target));
+    const command = action && DOES[action];
+    if (command) {
+      event.preventDefault();
+      command(screen, chord);
+    } else if (chord === "Escape" && isTyping(event.target)) {
+      (event.target as HTMLElement).blur();
     }
-    event.preventDefault();
-    COMMANDS[action](screen, chord);
   });
   document.addEventListener("focusin", ({ target }) => markFocus(target));
   document.addEventListener("pointerdown", ({ target }) => markPointer(target));
   document.addEventListener("copy", (event) => copyPick(screen, event));
 }
 
-/** The scopes that count now, the nearest first. Undo and help work everywhere. */
+/** The scopes that count now, the nearest first. */
 export function scopesOf(screen: Screen): readonly Scope[] {
   if (screen.drawer.value) return ["evidence"];
+  if (screen.suggestion.value) return ["suggestion", "article"];
   return screen.claim.value ? ["claim", "article"] : ["article"];
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')
+  );
 }
 
 /** Enter and space belong to the button or link that has the focus. */

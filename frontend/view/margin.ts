@@ -1,15 +1,10 @@
 /** Keeps the places of the margin's dots: measured after the highlights are painted, never before. */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Claim, Suggestion } from "../api/wire.ts";
-import { inTextOrder } from "../state/lanes.ts";
+import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Item } from "../state/items.ts";
 import type { Screen } from "../state/screen.ts";
 import { dotTops } from "./geometry.ts";
 import { AfterPaint } from "./later.ts";
 import type { Painter } from "./painter.ts";
-
-export type Item =
-  | { readonly kind: "claim"; readonly start: number; readonly end: number; readonly claim: Claim }
-  | { readonly kind: "suggestion"; readonly start: number; readonly end: number; readonly suggestion: Suggestion };
 
 export class Margin {
   /** What has a dot, in text order. */
@@ -27,7 +22,7 @@ export class Margin {
   constructor(story: HTMLElement, painter: Painter, screen: Screen) {
     this.#story = story;
     this.#painter = painter;
-    this.#items = computed(() => itemsOf(screen));
+    this.#items = screen.items;
     this.#resizes = new ResizeObserver(() => this.measureSoon());
     this.#resizes.observe(story);
     this.#stop = effect(() => {
@@ -59,15 +54,4 @@ export class Margin {
 
 export function keyOf(item: Item): string {
   return item.kind === "claim" ? item.claim.id : `suggestion-${item.suggestion.id}`;
-}
-
-function itemsOf(screen: Screen): readonly Item[] {
-  const claims = screen.visible.value.map(
-    (claim): Item => ({ kind: "claim", start: claim.start, end: claim.end, claim }),
-  );
-  const open = screen.shows.value.suggestions ? screen.open.value : [];
-  const suggestions = open.map(
-    (suggestion): Item => ({ kind: "suggestion", start: suggestion.start, end: suggestion.end, suggestion }),
-  );
-  return [...claims, ...suggestions].sort(inTextOrder);
 }

@@ -119,14 +119,9 @@ function usePainter(text: { current: HTMLDivElement | null }, drawer: Drawer, re
   useLayoutEffect(() => {
     const drawn = new Painter(text.current!, text.current);
     painter.current = drawn;
-    const unwatch = watchSelection(
-      text.current!,
-      drawn.blocks,
-      (span) => reading.snap(span),
-      ({ span }) => {
-        if (span) drawer.passage.value = span;
-      },
-    );
+    const unwatch = watchSelection(text.current!, drawn.blocks, reading, ({ span }) => {
+      if (span) drawer.passage.value = span;
+    });
     return () => {
       unwatch();
       drawn.destroy();

@@ -1,7 +1,7 @@
 /** A claim in one line, with what is worth knowing at a glance. */
 import { Component } from "preact";
 import type { Claim } from "../api/wire.ts";
-import { goToClaim } from "../state/commands.ts";
+import { goToClaim } from "../state/going.ts";
 import type { Standing } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
 import { ScreenContext } from "./context.ts";

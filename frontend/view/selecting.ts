@@ -1,11 +1,14 @@
 /** From the browser's selection to ours.
  *
  * A mouse selection snaps to words, unless Alt is held; then, as with touch and the keyboard's own selection, it is
- * taken character for character. A click without a selection chooses the claim under it.
+ * taken character for character. A double click takes a word, a third one its sentence. A click without a selection
+ * chooses the claim under it.
  */
-import { showSuggestion } from "../state/commands.ts";
+
+import { claimSpan } from "../state/doing.ts";
+import { showSuggestion } from "../state/going.ts";
 import { under } from "../state/moving.ts";
-import type { Screen } from "../state/screen.ts";
+import type { Reading, Screen } from "../state/screen.ts";
 import type { Span } from "../text/offsets.ts";
 import { type Block, positionAt, spanOf } from "../text/ranges.ts";
 
@@ -13,13 +16,15 @@ export interface Taken {
   readonly span: Span | null;
   /** Where it was clicked, when nothing was selected. */
   readonly position: number | null;
+  /** Whether the hand has let go: a finger's selection may still grow. */
+  readonly done: boolean;
 }
 
 /** Tells what is selected or clicked in the blocks of a root; returns how to stop. */
 export function watchSelection(
   root: HTMLElement,
   blocks: readonly Block[],
-  snap: (span: Span) => Span | null,
+  reading: Reading,
   take: (taken: Taken) => void,
 ): () => void {
   const stop = new AbortController();
@@ -27,6 +32,13 @@ export function watchSelection(
   let byTouch = false;
   const listen = <K extends keyof DocumentEventMap>(name: K, hear: (event: DocumentEventMap[K]) => void) =>
     document.addEventListener(name, hear, { signal: stop.signal });
+
+  /** Browsers take a paragraph by the third click, space behind it included. */
+  const meant = (exact: Span, event: MouseEvent) => {
+    const position = event.detail > 2 ? positionUnder(event, blocks) : null;
+    const sentence = position === null ? undefined : under(reading.sentences, position)[0];
+    return sentence ? { start: sentence.start, end: sentence.end } : reading.snap(exact);
+  };
 
   listen("pointerdown", (event) => {
     byTouch = event.pointerType === "touch";
@@ -37,16 +49,16 @@ export function watchSelection(
     pressed = false;
     const exact = selectedIn(root, blocks);
     if (exact && !byTouch) {
-      take({ span: event.altKey ? exact : snap(exact), position: null });
+      take({ span: event.altKey ? exact : meant(exact, event), position: null, done: true });
       // Ours is painted in its place; left standing, the browser's would show the edges before the snap.
       getSelection()?.removeAllRanges();
     } else if (!exact && isText(event.target, root)) {
-      take({ span: null, position: positionUnder(event, blocks) });
+      take({ span: null, position: positionUnder(event, blocks), done: true });
     }
   });
   listen("selectionchange", () => {
     const exact = pressed ? null : selectedIn(root, blocks);
-    if (exact) take({ span: exact, position: null });
+    if (exact) take({ span: exact, position: null, done: false });
   });
   return () => stop.abort();
 }
@@ -57,12 +69,16 @@ export function dropSelection(root: HTMLElement): void {
   if (selection && !selection.isCollapsed && root.contains(selection.anchorNode)) selection.removeAllRanges();
 }
 
-/** A selection or a click in the article: the span is picked, or the claim there chosen, or the suggestion shown. */
-export function takeInArticle(screen: Screen, { span, position }: Taken): void {
-  if (span || position === null) {
-    if (span) screen.select(span);
-    return;
-  }
+/** A selection or a click in the article: the span is picked, or becomes a claim of the label that is armed; the claim
+ * there is chosen, or the suggestion shown. */
+export function takeInArticle(screen: Screen, { span, position, done }: Taken): void {
+  const armed = screen.armed.peek();
+  if (span && done && armed) claimSpan(screen, span, armed);
+  else if (span) screen.select(span);
+  if (position !== null) goTo(screen, position);
+}
+
+function goTo(screen: Screen, position: number): void {
   const chosen = screen.chosen.peek();
   const claims = under(screen.visible.peek(), position);
   const next = claims[(claims.findIndex(({ id }) => id === chosen) + 1) % claims.length];

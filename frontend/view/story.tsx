@@ -3,10 +3,11 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { claimPaints, markPaints, pickPaints, suggestionPaints } from "../state/layers.ts";
 import type { Reading } from "../state/screen.ts";
+import { ArmedSign } from "./armed.tsx";
 import { useScreen } from "./context.ts";
 import { Dots } from "./dots.tsx";
 import { useInstantEffect } from "./effects.ts";
-import { reveal, uncover } from "./geometry.ts";
+import { reveal, sightOf, uncover } from "./geometry.ts";
 import { Margin } from "./margin.ts";
 import { Minimap } from "./minimap.tsx";
 import { Painter } from "./painter.ts";
@@ -27,12 +28,8 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
     const measured = new Margin(story.current!, drawn, screen);
     painter.value = drawn;
     margin.value = measured;
-    const unwatch = watchSelection(
-      story.current!,
-      drawn.blocks,
-      (span) => reading.snap(span),
-      (taken) => takeInArticle(screen, taken),
-    );
+    screen.sight = () => sightOf(drawn.blocks, sheet.current!);
+    const unwatch = watchSelection(story.current!, drawn.blocks, reading, (taken) => takeInArticle(screen, taken));
     return () => {
       unwatch();
       measured.destroy();
@@ -56,6 +53,7 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   const open = useComputed(() => screen.shows.value.furniture).value;
   return (
     <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
+      <ArmedSign />
       {margin.value && <Minimap margin={margin.value} sheet={sheet} />}
       <article class={narrow ? "story story--s" : "story"} id="story" lang={reading.article.language} ref={story}>
         {margin.value && <Dots margin={margin.value} />}

@@ -1,20 +1,21 @@
 /** The foot: the keys of this moment, and where the chosen claim stands. */
+import { counting } from "../state/keys.ts";
 import { useScreen } from "./context.ts";
+import { Key, KeysOf } from "./key.tsx";
 import { scopesOf } from "./keyboard.ts";
-import { KeysOf } from "./keysheet.tsx";
 
 export function Strip() {
   const screen = useScreen();
-  const scopes = scopesOf(screen);
-  const shown = screen.keys.filter(({ scope, strip }) => strip && scopes.includes(scope));
+  const shown = counting(screen.keys.value, scopesOf(screen)).filter(({ strip }) => strip);
   return (
     <footer class="strip">
       {shown.map((binding) => (
-        <span class="key" key={Object.keys(binding.keys).join()}>
+        <span class="key" key={`${binding.scope} ${Object.keys(binding.keys)}`}>
           <KeysOf chords={Object.keys(binding.keys)} /> {binding.say()}
         </span>
       ))}
       <span class="end">
+        <Armed />
         <Whereabouts />
       </span>
       <button
@@ -24,7 +25,7 @@ export function Strip() {
           screen.keysOpen.value = true;
         }}
       >
-        <KeysOf chords={["?"]} /> {gettext("all keys")}
+        <Key of="keys" /> {gettext("all keys")}
       </button>
     </footer>
   );
@@ -35,12 +36,12 @@ function Whereabouts() {
   const screen = useScreen();
   const [claim, pick, reading] = [screen.claim.value, screen.pick.value, screen.reading.value];
   const span = pick ?? claim;
-  if (!reading || !span) return <Armed />;
+  if (!reading || !span) return null;
   const place = <span class="mono">{`${span.start}–${span.end}`}</span>;
   if (!claim) {
     return (
       <>
-        {gettext("Selection")} · {place}
+        {screen.suggestion.value ? gettext("Suggestion") : gettext("Selection")} · {place}
       </>
     );
   }
@@ -57,8 +58,12 @@ function Whereabouts() {
 
 function Armed() {
   const screen = useScreen();
-  if (!screen.armed.value) return null;
+  const armed = screen.armed.value;
+  if (!armed) return null;
+  const label = screen.labelName(armed);
   return (
-    <>{interpolate(gettext("Enter claims as %(label)s"), { label: screen.labelName(screen.armed.value) }, true)}</>
+    <span class="key">
+      {interpolate(gettext("What you select becomes %(label)s · Esc ends it"), { label }, true)} ·{" "}
+    </span>
   );
 }

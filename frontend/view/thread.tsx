@@ -4,12 +4,13 @@ import circleX from "lucide:circle-x";
 import sendIcon from "lucide:send";
 import undo from "lucide:undo-2";
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { say, type Talk, talkAbout } from "../api/talking.ts";
 import type { Claim, Comment, Review } from "../api/wire.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { momentWords } from "./locale.ts";
+import { useWanted } from "./wanted.ts";
 
 const LOOKS = { accepted: [check, "ok"], returned: [undo, "warn"], rejected: [circleX, "bad"] } as const;
 const decisions = () => ({
@@ -61,6 +62,12 @@ function standingOf(talk: Talk | null): Review | undefined {
 export function Thread({ claim, talk }: { claim: Claim; talk: Signal<Talk | null> }) {
   const typed = useSignal("");
   const fault = useSignal("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useWanted(
+    (wanted) => wanted === "say",
+    () => field.current?.focus(),
+    claim.id,
+  );
   const answer = async (event: Event) => {
     event.preventDefault();
     const reply = await say(claim.id, typed.peek());
@@ -77,6 +84,7 @@ export function Thread({ claim, talk }: { claim: Claim; talk: Signal<Talk | null
         <textarea
           class="plain"
           rows={1}
+          ref={field}
           maxLength={4000}
           aria-label={gettext("Say something about this claim")}
           placeholder={gettext("Say something about this claim")}
