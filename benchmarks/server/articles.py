@@ -22,10 +22,10 @@ PATTERNS = (
 )
 
 
-def text_of(number: int) -> str:
-    """The text of an article: a title, then paragraphs of some sentences."""
+def text_of(number: int, at_least: int = 0) -> str:
+    """The text of an article: a title, then paragraphs of some sentences, to so many bytes where one says how many."""
     chance = Random(number)
-    wanted = chance.randint(SHORTEST + 200, LONGEST - 600)
+    wanted = at_least or chance.randint(SHORTEST + 200, LONGEST - 600)
     text = f"The {chance.choice(NOUNS)} of {name(chance)}, report {number}"
     while len(text.encode()) < wanted:
         text += "\n\n" + " ".join(sentence(chance) for _ in range(chance.randint(2, 5)))
