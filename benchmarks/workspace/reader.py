@@ -43,9 +43,8 @@ class Reader:
 
     def open(self, number: int) -> float:
         """Milliseconds from the start of the navigation until the article's highlights are painted."""
-        self.page.goto(f"{self.house.url}/projects/{self.house.project}/articles/{number}/", wait_until="commit")
-        self.page.wait_for_function("window.watch?.painted", polling=20)
-        return float(self.page.evaluate("watch.painted"))
+        self.page.goto(f"{self.house.url}/projects/{self.house.project}/articles/{number}/", wait_until="domcontentloaded")
+        return float(self.page.evaluate("watch.opened"))
 
     def press(self, key: str, pace: float = PACE) -> None:
         began = time.monotonic()
@@ -62,10 +61,7 @@ class Reader:
 
     def saved(self) -> None:
         """Wait until all that was done is on the server."""
-        self.page.wait_for_function(
-            "/aved/.test(document.querySelector('.bar [role=status]').textContent) "
-            "&& !/Not|Saving/.test(document.querySelector('.bar [role=status]').textContent)"
-        )
+        self.page.evaluate("watch.saved()")
 
     def measures(self) -> dict[str, Any]:
         """Chromium's own: heap in bytes, nodes, listeners, after everything that can be let go of is."""

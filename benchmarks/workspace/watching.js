@@ -6,7 +6,7 @@
  * which the browser rounds to 8 ms.
  */
 (() => {
-  const watch = { painted: null, changed: false, keys: [], timings: [], frames: [] };
+  const watch = { changed: false, keys: [], timings: [], frames: [] };
   window.watch = watch;
 
   for (const name of ["add", "delete", "clear"]) {
@@ -39,9 +39,12 @@
     for (const { name, duration } of list.getEntries()) if (name === "keydown") watch.timings.push(duration);
   }).observe({ type: "event", durationThreshold: 16 });
 
-  oncePainted((now) => {
-    watch.painted = now;
-  });
+  watch.opened = new Promise(oncePainted);
+
+  const isSaved = (words) => /aved/.test(words) && !/Not|Saving/.test(words);
+  watch.saved = async () => {
+    while (!isSaved(document.querySelector(".bar [role=status]").textContent)) await new Promise(requestAnimationFrame);
+  };
 
   watch.startFrames = () => {
     watch.frames = [];
