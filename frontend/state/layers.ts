@@ -1,7 +1,7 @@
 /** Which highlights lie on the text, as data for the painter. */
 import type { Article, Claim, Label, Stance, Suggestion } from "../api/wire.ts";
 import type { Span } from "../text/offsets.ts";
-import { inTextOrder, lanes } from "./lanes.ts";
+import { lanes } from "./lanes.ts";
 
 export interface Paint {
   /** The name of a CSS highlight. */
@@ -32,29 +32,24 @@ export const FIRST_SHOWS: Shows = {
   others: new Set(),
 };
 
-/** Claims in lanes, in text order; the chosen one's tint is deepened by a second highlight on top. */
-export function claimPaints(claims: readonly Claim[], labels: readonly Label[], chosen: string | null): Paint[] {
+/** Claims in lanes. They must be in text order. */
+export function claimPaints(claims: readonly Claim[], labels: readonly Label[]): Paint[] {
   const known = new Set(labels.map(({ key }) => key));
   const [mine, others] = [claims.filter((claim) => claim.mine), claims.filter((claim) => !claim.mine)];
-  const ordered = mine.sort(inTextOrder);
-  const laned = lanes(ordered);
-  const paints = ordered.map((span, index): Paint => {
+  const laned = lanes(mine);
+  const paints = mine.map((span, index): Paint => {
     const lane = laned[index]!;
     return known.has(span.label)
       ? { name: `${span.label}-${lane}`, span, priority: 1 + lane }
       : { name: "other", span, priority: 0 };
   });
   for (const span of others) paints.push({ name: "other", span, priority: 0 });
-  const focus = claims.find(({ id }) => id === chosen);
-  if (focus) paints.push({ name: `focus-${focus.label}`, span: focus, priority: 3 }, ...anchorPaints(focus));
   return paints;
 }
 
-/** Of the chosen claim: who says it, by which word, and where it is contested. */
-function anchorPaints({ claimant_span, cue_span, contest_span }: Claim): Paint[] {
-  return [claimant_span, cue_span, contest_span]
-    .flatMap(pairsIn)
-    .map((span) => ({ name: "anchor", span, priority: 0 }));
+/** The chosen claim keeps its highlight; its tint is deepened by a second one on top. */
+export function focusPaints(claim: Claim | undefined): Paint[] {
+  return claim ? [{ name: `focus-${claim.label}`, span: claim, priority: 3 }] : [];
 }
 
 export function suggestionPaints(suggestions: readonly Suggestion[]): Paint[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTextOrder, lanes } from "../state/lanes.ts";
-import { claimPaints } from "../state/layers.ts";
+import { claimPaints, focusPaints } from "../state/layers.ts";
 import { claim, LABELS } from "./samples.ts";
 
 const span = (start: number, end: number) => ({ start, end });
@@ -26,11 +26,11 @@ test("of claims that start together the longer is the outer one", () => {
   assert.deepEqual([span(0, 5), span(0, 9)].sort(inTextOrder), [span(0, 9), span(0, 5)]);
 });
 
-test("the chosen claim keeps its highlight and gets one more on top", () => {
+test("a claim within another is drawn on the second lane, and the chosen one has a highlight on top", () => {
   const outer = claim({ id: "outer", start: 0, end: 20, label: "unverified" });
   const inner = claim({ id: "inner", start: 3, end: 9, label: "disputed" });
 
-  const paints = claimPaints([inner, outer], LABELS, "inner");
+  const paints = [...claimPaints([outer, inner], LABELS), ...focusPaints(inner)];
 
   assert.deepEqual(
     paints.map(({ name, priority }) => [name, priority]),
@@ -43,7 +43,7 @@ test("the chosen claim keeps its highlight and gets one more on top", () => {
 });
 
 test("another reader's claim is drawn as such, whatever its label", () => {
-  const [paint] = claimPaints([claim({ mine: false })], LABELS, null);
+  const [paint] = claimPaints([claim({ mine: false })], LABELS);
 
   assert.equal(paint?.name, "other");
 });

@@ -5,6 +5,7 @@ import { Bar } from "./bar.tsx";
 import { useScreen } from "./context.ts";
 import { DrawerView } from "./drawer.tsx";
 import { KeySheet } from "./keysheet.tsx";
+import { useLater } from "./later.ts";
 import { Ledger } from "./ledger.tsx";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
@@ -16,6 +17,7 @@ const SOON = 300;
 
 export function App() {
   const screen = useScreen();
+  const painted = useLater(screen.reading);
   const [drawer, reading, problem] = [screen.drawer.value, screen.reading.value, screen.problem.value];
   return (
     <>
@@ -25,7 +27,7 @@ export function App() {
         {reading && !drawer && <Rail reading={reading} />}
         {reading ? <Story reading={reading} narrow={drawer !== null} /> : <Waiting problem={problem} />}
         {drawer && <DrawerView drawer={drawer} key={drawer.claim} />}
-        {reading && <Ledger />}
+        {painted && <Ledger />}
       </main>
       <Strip />
       <KeySheet />

@@ -1,4 +1,4 @@
-/** The margin: a dot at each claim's first line. For screen readers this list of buttons is the highlights' equal. */
+/** The margin: a dot at each claim's first line, near what is in sight. Where one tabs on, the next come near. */
 import messageSquare from "lucide:message-square";
 import { Component } from "preact";
 import type { Claim } from "../api/wire.ts";
@@ -13,17 +13,17 @@ import { keyOf, type Margin } from "./margin.ts";
 
 export function Dots({ margin }: { margin: Margin }) {
   const screen = useScreen();
-  const tops = margin.tops.value;
   const chosen = useLater(screen.chosen);
   return (
     <ol class="dots" aria-label={gettext("Claims in the margin")}>
-      {margin.measured.value.map((item) => (
+      {margin.dots.value.map(({ item, top }) => (
         <DotItem
           key={keyOf(item)}
           item={item}
-          top={tops.get(keyOf(item))}
+          top={top}
           chosen={keyOf(item) === chosen}
           screen={screen}
+          margin={margin}
         />
       ))}
     </ol>
@@ -32,29 +32,35 @@ export function Dots({ margin }: { margin: Margin }) {
 
 interface Props {
   item: Item;
-  top: number | undefined;
+  top: number;
   chosen: boolean;
   screen: Screen;
+  margin: Margin;
 }
 
-/** Drawn again only when something of its own changed: an article may have thousands. */
+/** Drawn again only when something of its own changed. */
 class DotItem extends Component<Props> {
   override shouldComponentUpdate({ item, top, chosen }: Props): boolean {
     return thing(item) !== thing(this.props.item) || top !== this.props.top || chosen !== this.props.chosen;
   }
 
-  override render({ item, top, chosen, screen }: Props) {
-    const style = { top: `${top ?? 0}px`, visibility: top === undefined ? "hidden" : "visible" } as const;
+  override render({ item, top, chosen, screen, margin }: Props) {
     return (
       <li>
         <button
           type="button"
           data-l={item.kind === "claim" ? item.claim.label : "suggested"}
-          style={style}
+          style={{ top: `${top}px` }}
           title={item.kind === "suggestion" ? item.suggestion.why : undefined}
           aria-label={nameOf(item, screen)}
           aria-current={chosen ? "true" : undefined}
           onClick={() => choose(item, screen)}
+          onFocus={() => {
+            margin.focused = keyOf(item);
+          }}
+          onBlur={() => {
+            margin.focused = null;
+          }}
         >
           {item.kind === "claim" ? <Signs claim={item.claim} /> : <SuggestionDot />}
         </button>

@@ -4,6 +4,8 @@ import { type Block, rangeIn } from "../text/ranges.ts";
 
 /** Dots stay this far apart, so that each can be hit. */
 export const APART = 24;
+/** No dot stands further below its line than this. */
+const LAG = 5 * APART;
 
 /** The lines a span covers, relative to the page's viewport; none where it is folded away. */
 export function rectsOf(span: Span, blocks: readonly Block[]): DOMRect[] {
@@ -13,34 +15,52 @@ export function rectsOf(span: Span, blocks: readonly Block[]): DOMRect[] {
   });
 }
 
-/** Where each span's first line begins, pushed down where two would touch. Spans must be in text order.
- *
- * Only blocks that are near are measured line by line; of the others the block's top is enough, since they are out of
- * sight and are measured when they come near.
- */
-export function dotTops(
-  spans: readonly Span[],
+export interface Placed<T> {
+  readonly item: T;
+  /** Of its first line if its block is near, else about there: pixels from the top of the story. */
+  readonly top: number;
+  readonly near: boolean;
+}
+
+/** Where things of the text stand. They must be in text order. Only blocks that are near are measured line by line; what
+ * a fold hides stands at the fold. */
+export function placesOf<T extends Span>(
+  items: readonly T[],
   blocks: readonly Block[],
   story: HTMLElement,
   isNear: (block: Block) => boolean,
-): number[] {
+): Placed<T>[] {
   const origin = story.getBoundingClientRect().top;
-  let last = Number.NEGATIVE_INFINITY;
-  let from = 0;
-  return spans.map((span) => {
-    while (from < blocks.length - 1 && blocks[from]!.span.end <= span.start) from++;
-    const block = blocks[from];
-    const top = block ? topIn(block, span, isNear(block)) - origin : 0;
-    last = Math.max(top, last + APART);
-    return last;
+  let at = -1;
+  let place: (item: T) => Placed<T>;
+  return items.map((item) => {
+    const before = at;
+    while (at < 0 || (at < blocks.length - 1 && blocks[at]!.span.end <= item.start)) at++;
+    if (at !== before) place = placerIn(blocks[at]!, origin, isNear(blocks[at]!));
+    return place(item);
   });
 }
 
-function topIn(block: Block, span: Span, near: boolean): number {
-  const fold = block.element.closest<HTMLDetailsElement>("details:not([open])");
-  if (fold) return fold.getBoundingClientRect().top;
-  const first = near ? rangeIn(block, { start: span.start, end: span.start + 1 })?.getClientRects()[0] : undefined;
-  return (first ?? block.element.getBoundingClientRect()).top;
+/** How to place what begins in a block; asked once for all of it. */
+function placerIn<T extends Span>(block: Block, origin: number, near: boolean): (item: T) => Placed<T> {
+  const fold = block.element.closest("details:not([open])");
+  const { top, height } = (fold ?? block.element).getBoundingClientRect();
+  const line = ({ start }: T) => rangeIn(block, { start, end: start + 1 })?.getClientRects()[0]?.top ?? top;
+  const share = ({ start }: T) => Math.max(0, start - block.span.start) / (block.span.end - block.span.start);
+  return (item) => {
+    if (fold) return { item, top: top - origin, near: true };
+    return { item, top: (near ? line(item) : top + height * share(item)) - origin, near };
+  };
+}
+
+/** The same pushed down where two would touch. In a throng, what would come to lie too far below its line begins anew. */
+export function apart<T extends { readonly top: number }>(places: readonly T[]): T[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return places.map((place) => {
+    const pushed = Math.max(place.top, last + APART);
+    last = pushed - place.top > LAG ? place.top : pushed;
+    return { ...place, top: last };
+  });
 }
 
 /** What of the text is in sight: from the first block that shows to the last. */

@@ -7,19 +7,20 @@ import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
 import { COMMANDS } from "../state/commands.ts";
-import { standings } from "../state/saving.ts";
+import { type Standing, standings } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
-import { Card } from "./card.tsx";
+import { type Shelf, shelvesOf } from "../state/shelves.ts";
 import { useScreen } from "./context.ts";
 import { Gaps } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
 import { Dot } from "./label.tsx";
 import { useLater } from "./later.ts";
-import { Row } from "./row.tsx";
+import { ShelfView } from "./shelf.tsx";
 
 export function Ledger() {
   const screen = useScreen();
-  const { claims, chosen } = useLater(useMemo(() => computed(() => listOf(screen)), [screen]));
+  const panel = useLater(useMemo(() => computed(() => panelOf(screen)), [screen]));
+  const { claims, shelves, chosen, kinds } = panel;
   return (
     <aside
       class="ledger"
@@ -27,35 +28,39 @@ export function Ledger() {
       data-sheet={screen.listOpen.value ? "list" : chosen ? "card" : "none"}
     >
       <header>
-        <h2>{titleFor(screen)}</h2>
-        <Chips claims={screen.visible.value} />
+        <h2>{titleFor(panel)}</h2>
+        <Chips claims={claims} />
         <span class="grow" />
         <SheetButtons />
       </header>
       <Gaps />
-      {claims.length === 0 ? <Empty /> : <Rows claims={claims} chosen={chosen} />}
+      {shelves.length === 0 && <Empty />}
+      {shelves.map((shelf) => (
+        <ShelfView
+          key={shelf.key}
+          shelf={shelf}
+          chosen={shelf.claims.some(({ id }) => id === chosen) ? chosen : null}
+          kinds={kinds}
+          named={shelves.length > 1}
+        />
+      ))}
     </aside>
   );
 }
 
-/** The claims listed: those of the label asked for, and the chosen one whatever its label. */
-function listOf(screen: Screen): { claims: readonly Claim[]; chosen: string | null } {
-  const [filter, chosen] = [screen.filter.value, screen.chosen.value];
-  const claims = screen.visible.value.filter(({ id, label }) => !filter || label === filter || id === chosen);
-  return { claims, chosen };
+interface Panel {
+  readonly claims: readonly Claim[];
+  readonly shelves: readonly Shelf<Claim>[];
+  readonly chosen: string | null;
+  readonly kinds: ReadonlyMap<string, Standing["kind"]>;
 }
 
-function Rows({ claims, chosen }: { claims: readonly Claim[]; chosen: string | null }) {
-  const kinds = standings(useScreen().ledger.value.queue);
-  return (
-    <ol>
-      {claims.map((claim) => (
-        <li key={claim.id} class={claim.id === chosen ? "is-card" : undefined}>
-          {claim.id === chosen ? <Card claim={claim} /> : <Row claim={claim} kind={kinds.get(claim.id) ?? "saved"} />}
-        </li>
-      ))}
-    </ol>
-  );
+/** All that the panel shows, read in one place: nothing else may draw its thousand rows, nor before the highlights. */
+function panelOf(screen: Screen): Panel {
+  const [filter, chosen, claims] = [screen.filter.value, screen.chosen.value, screen.visible.value];
+  // The claims of the label asked for, and the chosen one whatever its label.
+  const listed = claims.filter(({ id, label }) => !filter || label === filter || id === chosen);
+  return { claims, shelves: shelvesOf(listed), chosen, kinds: standings(screen.ledger.value.queue) };
 }
 
 function Chips({ claims }: { claims: readonly Claim[] }) {
@@ -139,9 +144,8 @@ function Empty() {
 }
 
 /** "Claim 4 of 6" where one is chosen on a narrow page, else what the panel holds. */
-function titleFor(screen: Screen) {
-  const claims = screen.visible.value;
-  const at = claims.findIndex(({ id }) => id === screen.chosen.value);
+function titleFor({ claims, chosen }: Panel) {
+  const at = claims.findIndex(({ id }) => id === chosen);
   const counted = interpolate(gettext("Claim %(at)s of %(all)s"), { at: at + 1, all: claims.length }, true);
   if (at < 0) return gettext("Claims");
   return (

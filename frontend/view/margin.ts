@@ -2,15 +2,17 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Item } from "../state/items.ts";
 import type { Screen } from "../state/screen.ts";
-import { dotTops } from "./geometry.ts";
+import { apart, type Placed, placesOf } from "./geometry.ts";
 import { AfterPaint } from "./later.ts";
 import type { Painter } from "./painter.ts";
 
 export class Margin {
-  /** What has a dot, in text order. */
-  readonly measured: Signal<readonly Item[]> = signal([]);
-  /** Pixels from the top of the story, for each item of the list it was measured with. */
-  readonly tops: Signal<ReadonlyMap<string, number>> = signal(new Map());
+  /** What has a dot: the items near what is in sight, in text order. */
+  readonly dots: Signal<readonly Placed<Item>[]> = signal([]);
+  /** Every item, about where it stands. */
+  readonly ticks: Signal<readonly Placed<Item>[]> = signal([]);
+  /** The item whose dot has the focus: it keeps it, however far it is scrolled away. */
+  focused: string | null = null;
   readonly height: Signal<number> = signal(0);
   readonly #story: HTMLElement;
   readonly #painter: Painter;
@@ -45,10 +47,10 @@ export class Margin {
 
   #measure(): void {
     const items = this.#items.peek();
-    const tops = dotTops(items, this.#painter.blocks, this.#story, (block) => this.#painter.isNear(block));
+    const places = placesOf(items, this.#painter.blocks, this.#story, (block) => this.#painter.isNear(block));
     this.height.value = this.#story.offsetHeight;
-    this.tops.value = new Map(items.map((item, index) => [keyOf(item), tops[index]!]));
-    this.measured.value = items;
+    this.ticks.value = places;
+    this.dots.value = apart(places.filter(({ item, near }) => near || keyOf(item) === this.focused));
   }
 }
 

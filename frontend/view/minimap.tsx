@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { keyOf, type Margin } from "./margin.ts";
+import type { Margin } from "./margin.ts";
 
 /** How many screens long an article must be to have one. */
 const FROM = 1.4;
@@ -50,10 +50,9 @@ export function Minimap({ margin, sheet }: Props) {
 /** One path a label, a tick a claim: thousands of ticks cost no more than one. */
 function ticksByLabel(margin: Margin): Map<string, string> {
   const paths = new Map<string, string>();
-  for (const item of margin.measured.value) {
+  for (const { item, top } of margin.ticks.value) {
     const label = item.kind === "claim" ? item.claim.label : "suggested";
-    const top = Math.round(margin.tops.value.get(keyOf(item)) ?? 0);
-    paths.set(label, `${paths.get(label) ?? ""}M0 ${top}h8`);
+    paths.set(label, `${paths.get(label) ?? ""}M0 ${Math.round(top)}h8`);
   }
   return paths;
 }

@@ -8,11 +8,12 @@ import { type Block, blocksIn, rangeIn } from "../text/ranges.ts";
 
 interface Layer {
   readonly byBlock: ReadonlyMap<Block, readonly Paint[]>;
-  readonly drawn: [name: string, range: Range][];
+  readonly drawn: Map<Block, readonly (readonly [Highlight, Range])[]>;
 }
 
 export class Painter {
   readonly blocks: readonly Block[];
+  readonly #byElement: ReadonlyMap<Element, Block>;
   readonly #near = new Set<Block>();
   readonly #layers = new Map<string, Layer>();
   readonly #observer: IntersectionObserver;
@@ -21,6 +22,7 @@ export class Painter {
   /** `scroller` is what scrolls the blocks, or null for the page; `onNear` is told when other blocks come near. */
   constructor(root: ParentNode, scroller: Element | null, onNear: () => void = () => {}) {
     this.blocks = blocksIn(root);
+    this.#byElement = new Map(this.blocks.map((block) => [block.element, block]));
     this.#onNear = onNear;
     this.#observer = new IntersectionObserver((entries) => this.#look(entries), {
       root: scroller,
@@ -35,44 +37,29 @@ export class Painter {
 
   /** Draws a layer anew. */
   paint(name: string, paints: readonly Paint[]): void {
-    this.#erase(name);
-    this.#layers.set(name, { byBlock: this.#sort(paints), drawn: [] });
-    for (const block of this.#near) this.#draw(name, block);
+    const [before, layer] = [this.#layers.get(name), { byBlock: this.#sort(paints), drawn: new Map() }];
+    this.#layers.set(name, layer);
+    for (const block of this.#near) {
+      if (before) erase(before, block);
+      draw(layer, block);
+    }
   }
 
   destroy(): void {
     this.#observer.disconnect();
-    for (const name of this.#layers.keys()) this.#erase(name);
+    for (const layer of this.#layers.values()) for (const block of this.#near) erase(layer, block);
   }
 
+  /** Draws what comes near and erases what goes away; what stays is left alone. */
   #look(entries: readonly IntersectionObserverEntry[]): void {
-    const byElement = new Map<Element, Block>(this.blocks.map((block) => [block.element, block]));
     for (const { target, isIntersecting } of entries) {
-      const block = byElement.get(target);
-      if (block && isIntersecting) this.#near.add(block);
-      else if (block) this.#near.delete(block);
-    }
-    for (const name of this.#layers.keys()) {
-      this.#erase(name);
-      for (const block of this.#near) this.#draw(name, block);
+      const block = this.#byElement.get(target)!;
+      if (isIntersecting === this.#near.has(block)) continue;
+      if (isIntersecting) this.#near.add(block);
+      else this.#near.delete(block);
+      for (const layer of this.#layers.values()) (isIntersecting ? draw : erase)(layer, block);
     }
     this.#onNear();
-  }
-
-  #draw(name: string, block: Block): void {
-    const layer = this.#layers.get(name)!;
-    for (const paint of layer.byBlock.get(block) ?? []) {
-      const range = rangeIn(block, paint.span);
-      if (!range) continue;
-      highlight(paint).add(range);
-      layer.drawn.push([paint.name, range]);
-    }
-  }
-
-  #erase(name: string): void {
-    const drawn = this.#layers.get(name)?.drawn;
-    for (const [highlight, range] of drawn ?? []) CSS.highlights.get(highlight)?.delete(range);
-    if (drawn) drawn.length = 0;
   }
 
   /** Which paints meet which block. */
@@ -101,6 +88,17 @@ export class Painter {
     }
     return low;
   }
+}
+
+function draw({ byBlock, drawn }: Layer, block: Block): void {
+  const pairs = (byBlock.get(block) ?? []).map((paint) => [highlight(paint), rangeIn(block, paint.span)!] as const);
+  for (const [highlight, range] of pairs) highlight.add(range);
+  drawn.set(block, pairs);
+}
+
+function erase({ drawn }: Layer, block: Block): void {
+  for (const [highlight, range] of drawn.get(block) ?? []) highlight.delete(range);
+  drawn.delete(block);
 }
 
 function highlight({ name, priority }: Paint): Highlight {

@@ -1,7 +1,7 @@
 /** The article on its sheet: set like a newspaper page, painted, with its margin. */
 import { useComputed, useSignal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { claimPaints, markPaints, pickPaints, suggestionPaints } from "../state/layers.ts";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { claimPaints, focusPaints, markPaints, pickPaints, suggestionPaints } from "../state/layers.ts";
 import type { Reading } from "../state/screen.ts";
 import { ArmedSign } from "./armed.tsx";
 import { useScreen } from "./context.ts";
@@ -51,6 +51,14 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   }, [reading]);
 
   const open = useComputed(() => screen.shows.value.furniture).value;
+  // Made once, and left alone by whatever else changes on the sheet.
+  const text = useMemo(
+    () =>
+      reading.sections.map((section) => (
+        <SectionView key={section.pieces[0]!.start} section={section} reading={reading} open={open} />
+      )),
+    [reading, open],
+  );
   return (
     <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
       <ArmedSign />
@@ -58,9 +66,7 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
       <article class={narrow ? "story story--s" : "story"} id="story" lang={reading.article.language} ref={story}>
         {margin.value && <Dots margin={margin.value} />}
         <Preparing article={reading.article} />
-        {reading.sections.map((section) => (
-          <SectionView key={section.pieces[0]!.start} section={section} reading={reading} open={open} />
-        ))}
+        {text}
         {painter.value && <Popover blocks={painter.value.blocks} story={story} />}
       </article>
     </section>
@@ -71,8 +77,10 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
 function usePaints(painter: { value: Painter | null }, reading: Reading): void {
   const screen = useScreen();
   useInstantEffect(() => {
-    const { labels } = screen.bootstrap;
-    painter.value?.paint("claims", claimPaints(screen.visible.value, labels, screen.chosen.value));
+    painter.value?.paint("claims", claimPaints(screen.visible.value, screen.bootstrap.labels));
+  }, [reading]);
+  useInstantEffect(() => {
+    painter.value?.paint("focus", focusPaints(screen.visible.value.find(({ id }) => id === screen.chosen.value)));
   }, [reading]);
   useInstantEffect(() => {
     const shown = screen.shows.value.suggestions ? screen.open.value : [];
