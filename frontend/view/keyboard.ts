@@ -1,4 +1,5 @@
 /** Turns key presses into commands. Never while someone types or composes a character. */
+import { batch } from "@preact/signals";
 import { goOn } from "../api/goingon.ts";
 import { chordOf } from "../state/chords.ts";
 import { COMMANDS, type Command } from "../state/commands.ts";
@@ -16,7 +17,7 @@ export function listenForKeys(screen: Screen): void {
     const command = action && DOES[action];
     if (command) {
       event.preventDefault();
-      command(screen, chord);
+      batch(() => command(screen, chord)); // drawn once, however much it changes
     } else if (chord === "Escape" && isTyping(event.target)) {
       (event.target as HTMLElement).blur();
     }

@@ -4,6 +4,7 @@ import type { Shows } from "../state/layers.ts";
 import { speakersOf } from "../state/layers.ts";
 import type { Reading, Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
+import { useLater } from "./later.ts";
 import { dayWords, locale } from "./locale.ts";
 
 export function Rail({ reading }: { reading: Reading }) {
@@ -65,14 +66,14 @@ function prepared({ state, marks }: Article): string {
 
 function Layers() {
   const screen = useScreen();
-  const claims = screen.claims.value;
+  const [claims, open] = [useLater(screen.claims), useLater(screen.open)];
   const others = annotatorsOf(claims);
   return (
     <>
       <Switch name="mine" count={claims.filter(({ mine }) => mine).length}>
         {gettext("My claims")}
       </Switch>
-      <Switch name="suggestions" count={screen.open.value.length}>
+      <Switch name="suggestions" count={open.length}>
         <span class="lab" data-l="suggested">
           {gettext("Suggestions")}
         </span>
