@@ -18,6 +18,7 @@ from annotations.api.rows import read
 from annotations.models import Article
 from annotations.models.choices import AssignmentState
 from annotations.queries import articles as queries
+from annotations.queries.claims import state_of
 from annotations.queries.jobs import file_row, files_of, job_row
 from annotations.services import editing, importing
 from annotations.services.refusals import StaleVersion
@@ -119,10 +120,13 @@ class Suggestions(APIView):
 
     @extend_schema(responses=answers.page_of(answers.Suggestion))
     def get(self, request: Asked, article_id: int) -> Response:
-        Article.objects.visible_to(request.user).only("pk").get(pk=article_id)
+        article = Article.objects.visible_to(request.user).select_related("project").get(pk=article_id)
+        etag = f'"{article.version}-{state_of(article.project, request.user)}"'
+        if same := versions.unchanged(request, etag):
+            return same
         pages = InTextOrder()
         rows = pages.of(queries.suggestions_of(article_id, request.user), request)
-        return pages.get_paginated_response(queries.suggested(rows, request.user))
+        return versions.cached(pages.get_paginated_response(queries.suggested(rows, request.user)), etag)
 
 
 class Imports(InProject):

@@ -8,6 +8,8 @@ from rest_framework.exceptions import NotFound
 from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 
+from annotations.queries.claims import AT_ONCE
+
 
 class Pages(CursorPagination):
     page_size = 50
@@ -41,11 +43,11 @@ class ByNumber(Pages):
 
 
 class InTextOrder(Pages):
-    """An article's claims and suggestions: a whole article at once, up to a thousand."""
+    """An article's claims and suggestions: a whole article at once, unless it is a monster."""
 
     ordering = ("start", "-end", "pk")
     page_size = 500
-    max_page_size = 1000
+    max_page_size = AT_ONCE
 
 
 class EventsInOrder(Pages):

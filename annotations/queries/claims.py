@@ -14,6 +14,7 @@ from annotations.models.states import OWNERS_TO_CHANGE
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
 from annotations.queries.sources import source_row
 
+AT_ONCE = 2500  # claims of an article in one answer; should it have more, they come in further ones
 COLUMNS = (
     *CLAIM_FIELDS,
     "pk",

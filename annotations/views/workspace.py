@@ -8,6 +8,7 @@ from django.urls import reverse
 from annotations import access
 from annotations.models import Article, Project
 from annotations.queries import articles as queries
+from annotations.queries.claims import AT_ONCE
 from annotations.queries.following import place
 from annotations.queries.keyboards import keys_of
 from annotations.queries.people import called, people_of
@@ -19,7 +20,9 @@ LABEL = ("key", "name", "definition", "shortcut", "line", "hue", "needs_source",
 @project_page
 def workspace(request: SignedIn, project: Project, number: int) -> HttpResponse:
     article = queries.article_numbered(project.pk, number, request.user)
-    return show(request, "workspace.html", project, article=article, bootstrap=_bootstrap(request, project, article))
+    bootstrap = _bootstrap(request, project, article)
+    needed = [bootstrap["urls"][name] for name in ("article", "all_claims", "suggestions")]
+    return show(request, "workspace.html", project, article=article, bootstrap=bootstrap, needed=needed)
 
 
 def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[str, Any]:
@@ -51,6 +54,7 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         "urls": {
             "article": reverse("api-article", args=[article.pk]),
             "claims": reverse("api-claims", args=[article.pk]),
+            "all_claims": f"{reverse('api-claims', args=[article.pk])}?limit={AT_ONCE}",
             "suggestions": reverse("api-suggestions", args=[article.pk]),
             "articles": reverse("api-articles", args=[project.slug]),
             "claim": "/api/v1/claims/{id}/",

@@ -43,7 +43,9 @@ class Reader:
 
     def open(self, number: int) -> float:
         """Milliseconds from the start of the navigation until the article's highlights are painted."""
-        self.page.goto(f"{self.house.url}/projects/{self.house.project}/articles/{number}/", wait_until="domcontentloaded")
+        self.page.goto(
+            f"{self.house.url}/projects/{self.house.project}/articles/{number}/", wait_until="domcontentloaded"
+        )
         return float(self.page.evaluate("watch.opened"))
 
     def press(self, key: str, pace: float = PACE) -> None:

@@ -13,7 +13,7 @@ export async function open(screen: Screen): Promise<void> {
   const before = screen.ledger.peek().rows; // another tab may tell of something newer meanwhile
   const [article, claims, suggestions] = await Promise.all([
     get<Article>(urls.article),
-    get<Page<Claim>>(`${urls.claims}?limit=1000`),
+    get<Page<Claim>>(urls.all_claims),
     get<Page<Suggestion>>(urls.suggestions),
   ]);
   const rows = claims.kind === "done" ? await rest(claims.value) : [];
@@ -30,7 +30,7 @@ export async function open(screen: Screen): Promise<void> {
 export async function reloadClaims(screen: Screen): Promise<boolean> {
   const { ledger, bootstrap } = screen;
   const before = ledger.peek().rows;
-  const claims = await get<Page<Claim>>(`${bootstrap.urls.claims}?limit=1000`);
+  const claims = await get<Page<Claim>>(bootstrap.urls.all_claims);
   if (claims.kind !== "done") return false;
   ledger.value = refresh(ledger.peek(), before, await rest(claims.value));
   return true;

@@ -254,6 +254,7 @@ export interface Bootstrap {
   readonly urls: {
     readonly article: string;
     readonly claims: string;
+    readonly all_claims: string;
     readonly suggestions: string;
     readonly suggestion: string;
     readonly keys: string;

@@ -162,6 +162,21 @@ def test_as_many_queries_for_thirty_articles_as_for_one(client, project, django_
         assert len(client.get(articles(project)).json()["results"]) == 30
 
 
+def test_unchanged_suggestions_are_304_until_one_is_decided_on_or_the_article_is_prepared(client, project):
+    article = factories.article(project)
+    suggestion, address = factories.suggestion(article), f"/api/v1/articles/{article.pk}/suggestions/"
+    first = client.get(address)["ETag"]
+
+    assert client.get(address, headers={"If-None-Match": first}).status_code == 304
+    ask(client, "post", f"/api/v1/suggestions/{suggestion.pk}/reject/")
+    rejected = client.get(address, headers={"If-None-Match": first})
+    factories.prepare(article)
+    prepared = client.get(address, headers={"If-None-Match": rejected["ETag"]})
+
+    assert [row["state"] for row in rejected.json()["results"]] == ["rejected"]
+    assert prepared.status_code == 200
+
+
 def test_suggestions_say_whether_their_reader_accepted_them(client, project):
     article = factories.ready(project)
     address = f"/api/v1/articles/{article.pk}/suggestions/"
