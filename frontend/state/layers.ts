@@ -73,7 +73,7 @@ const NAMES: Readonly<Record<string, "speakers" | "quotations" | "figures">> = {
 };
 
 /** The marks that are switched on. */
-export function markPaints({ marks }: Article, shows: Shows): Paint[] {
+export function markPaints({ marks }: Pick<Article, "marks">, shows: Shows): Paint[] {
   const paints: Paint[] = [];
   for (const mark of marks) {
     const group = NAMES[mark.kind];

@@ -157,7 +157,7 @@ export class Screen extends Desk {
 
   /** The article as the pipeline read it, its suggestions included. */
   read(reading: Reading): Read {
-    return readOf(reading, this.suggestions.peek());
+    return readOf(reading, this.suggestions.value);
   }
 
   /** What a person is called; someone who came after the page was opened, and is not here now, by their user name. */

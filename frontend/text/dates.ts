@@ -52,12 +52,6 @@ function monthsOf(language: string): string[][] {
   return long.map((name, index) => [name, short[index]!.replace(".", "")]);
 }
 
-/** As it is typed: only the part that is known. */
-export function writeDate({ date, precision }: PartialDate): string {
-  if (!date) return "";
-  return date.slice(0, precision === "year" ? 4 : precision === "month" ? 7 : 10);
-}
-
 /** As it is read: "9 July 2014", "July 2014", "2014", in the page's language. */
 export function sayDate({ date, precision }: PartialDate, language?: string): string {
   if (!date) return "";

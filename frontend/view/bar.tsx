@@ -10,6 +10,7 @@ import { nextTheme, setTheme, theme } from "../pages/theme.ts";
 import { useScreen } from "./context.ts";
 import { HandingIn } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
+import { FoldedRail } from "./rail.tsx";
 import { SaveState } from "./savestate.tsx";
 
 export function Bar() {
@@ -50,6 +51,7 @@ export function Bar() {
           <Icon shapes={chevronRight} />
         </a>
       )}
+      <FoldedRail />
       <More />
     </header>
   );

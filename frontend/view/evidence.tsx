@@ -1,6 +1,7 @@
 /** The links of a claim: number, stance, passage, source, warnings. */
 import circleDot from "lucide:circle-dot";
 import clockAlert from "lucide:clock-alert";
+import copy from "lucide:copy";
 import minus from "lucide:minus";
 import plus from "lucide:plus";
 import x from "lucide:x";
@@ -50,6 +51,12 @@ function Link({ link, number, removable }: { link: Evidence; number: number; rem
         <p class="meta">
           <SourceLine source={link.source} />
           {link.accepted_by && <span>{gettext("accepted")}</span>}
+          {link.source.article === screen.bootstrap.article.id && (
+            <span class="badge" data-s="warn">
+              <Icon shapes={copy} small />
+              {gettext("The article itself")}
+            </span>
+          )}
           {link.later_than_claim && (
             <span class="badge" data-s="bad">
               <Icon shapes={clockAlert} small />

@@ -24,13 +24,14 @@ export function Facts({ claim }: { claim: Claim }) {
   const more = screen.more.value;
   const { labels } = screen.bootstrap;
   const reading = screen.reading.value;
+  const asked = missing(claim, labels);
   const editor: Editor = {
     claim,
     more,
+    asked: new Set(asked.map(({ field }) => field)),
     proposed: reading ? proposed(claim, screen.read(reading), screen.claims.value) : new Set(),
     save: (fields, seen) => change(screen, claim, fields, seen),
   };
-  const asked = missing(claim, labels);
   useWanted(
     (wanted) => wanted in fieldNames(),
     (wanted) => {
@@ -44,7 +45,7 @@ export function Facts({ claim }: { claim: Claim }) {
     <div class="folds" data-part="facts">
       <dl class="facts" ref={list}>
         {shownFacts(claim, labels, more).map((fact) => (
-          <FactRow key={fact} fact={fact} editor={editor} asked={asked.some((one) => one.fact === fact)} />
+          <FactRow key={fact} fact={fact} editor={editor} />
         ))}
       </dl>
       {claim.can_change && <More />}
@@ -68,15 +69,14 @@ function More() {
   );
 }
 
-function FactRow({ fact, editor, asked }: { fact: Fact; editor: Editor; asked: boolean }) {
+function FactRow({ fact, editor }: { fact: Fact; editor: Editor }) {
   const { name, holds, fields } = FIELDS[fact];
   const isProposed = holds.some((field) => editor.proposed.has(field));
   return (
     <>
       <dt>{name()}</dt>
       <dd>
-        {fields({ ...editor, more: editor.more || asked })}
-        {asked && <span class="badge badge--dash">{gettext("needed")}</span>}
+        {fields(editor)}
         {isProposed && (
           <span
             class="badge badge--dot"

@@ -10,6 +10,8 @@ export interface Editor {
   readonly claim: Claim;
   /** Whether fields that hold nothing are shown too. */
   readonly more: boolean;
+  /** The fields that the claim's label asks for and that hold nothing. */
+  readonly asked: ReadonlySet<string>;
   /** The fields that hold what the pipeline read. */
   readonly proposed: ReadonlySet<string>;
   /** `seen` is the claim as it was when the person began to write. */
@@ -24,8 +26,6 @@ interface WordsProps {
   hint: string;
   /** How the value is written, where it isn't a string. */
   shown?: string;
-  /** How it is said while nobody writes in it, where that differs. */
-  said?: string;
   /** What is typed as fields, or null where it makes no sense: then it stays, with the fault told, until it does. */
   read?: (typed: string) => ClaimFields | null;
   fault?: string;
@@ -43,9 +43,9 @@ function recallDraft(screen: Screen, place: string): Draft | null {
   return kept === undefined ? null : (JSON.parse(kept) as Draft);
 }
 
-export function Words({ editor, name, hint, shown, said, read, fault }: WordsProps) {
+export function Words({ editor, name, hint, shown, read, fault }: WordsProps) {
   const screen = useScreen();
-  const focused = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const place = `${editor.claim.id}-${name}`;
   const value = shown ?? String(editor.claim[name] ?? "");
   const draft = useMemo(() => recallDraft(screen, place), [screen, place]);
@@ -67,32 +67,29 @@ export function Words({ editor, name, hint, shown, said, read, fault }: WordsPro
     begun.current = null;
   };
   useCommitOnLeaving(commit);
-  if (value === "" && typed.value === null && !editor.more && !focused.value) return null;
+  const needed = editor.asked.has(name);
+  if (value === "" && typed.value === null && !editor.more && !needed && !field.current?.matches(":focus")) return null;
   return (
     <>
       <textarea
         class="plain"
+        ref={field}
         rows={1}
         aria-label={fieldNames()[name]}
         aria-invalid={wrong.value}
         aria-describedby={wrong.value ? `${place}-fault` : undefined}
         data-fact={name}
-        placeholder={editor.claim.can_change ? hint : ""}
+        aria-required={needed}
+        placeholder={placeholder(editor, hint, needed)}
         readOnly={!editor.claim.can_change}
         data-proposed={editor.proposed.has(name)}
-        value={typed.value ?? (focused.value ? value : (said ?? value))}
-        onFocus={() => {
-          focused.value = true;
-        }}
+        value={typed.value ?? value}
         onInput={(event) => {
           begun.current ??= { claim: editor.claim, value };
           typed.value = event.currentTarget.value;
           screen.keepDraft(place, JSON.stringify({ ...begun.current, typed: typed.peek() }));
         }}
-        onBlur={() => {
-          focused.value = false;
-          commit();
-        }}
+        onBlur={commit}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
           event.preventDefault();
@@ -107,6 +104,11 @@ export function Words({ editor, name, hint, shown, said, read, fault }: WordsPro
       )}
     </>
   );
+}
+
+function placeholder({ claim }: Editor, hint: string, needed: boolean): string {
+  if (!claim.can_change) return needed ? gettext("needed") : "";
+  return needed ? interpolate(gettext("%(hint)s · needed"), { hint }, true) : hint;
 }
 
 /** Somebody else wrote into the field that one is typing in: both stay, and are decided on once it is left. */

@@ -62,7 +62,7 @@ export function Gaps() {
         {gaps.map(({ claim: id, sentence }) => {
           const claim = screen.claimsById.value.get(id)!;
           return (
-            <p key={id}>
+            <p class="gap" key={id}>
               <button class="btn btn--bare btn--line" type="button" onClick={() => goToGap(screen, claim)}>
                 <span class="quote quote--1">{claim.quote}</span>
               </button>{" "}

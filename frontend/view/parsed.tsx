@@ -1,12 +1,12 @@
 /** Fields whose text is read before it is saved: a date as far as it is known, a list between commas. */
-import { readDate, writeDate } from "../text/dates.ts";
+import { findDate, readDate } from "../text/dates.ts";
 import { type Editor, Words } from "./field.tsx";
-import { dateWords } from "./locale.ts";
+import { dateWords, locale } from "./locale.ts";
 
 export function When({ editor }: { editor: Editor }) {
   const { claim_date: date, claim_date_precision: precision } = editor.claim;
   const read = (typed: string) => {
-    const known = readDate(typed);
+    const known = readDate(typed) ?? findDate(typed, locale() ?? "", null);
     return known && { claim_date: known.date, claim_date_precision: known.precision };
   };
   return (
@@ -14,8 +14,7 @@ export function When({ editor }: { editor: Editor }) {
       editor={editor}
       name="claim_date"
       hint={gettext("2014, 2014-04 or 2014-04-09")}
-      shown={writeDate({ date, precision })}
-      said={dateWords({ date, precision })}
+      shown={dateWords({ date, precision })}
       read={read}
       fault={gettext("Not saved: a year, a month or a day is meant, as in 2014, 2014-04 or 2014-04-09.")}
     />

@@ -1,15 +1,44 @@
 /** What is known of the article, and what of it is shown. */
+import slidersHorizontal from "lucide:sliders-horizontal";
 import type { Article, Claim } from "../api/wire.ts";
 import type { Shows } from "../state/layers.ts";
 import { speakersOf } from "../state/layers.ts";
 import type { Reading, Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
 import { useLater } from "./later.ts";
 import { dayWords, locale } from "./locale.ts";
+import { railFolds } from "./widths.ts";
 
+/** Beside the article. */
 export function Rail({ reading }: { reading: Reading }) {
+  if (railFolds.value) return null;
   return (
     <aside class="rail" aria-label={gettext("About this article")}>
+      <About reading={reading} />
+    </aside>
+  );
+}
+
+/** The same in the bar, where there is no room for it beside the article. */
+export function FoldedRail() {
+  const reading = useScreen().reading.value;
+  if (!railFolds.value || !reading) return null;
+  return (
+    <details class="menu">
+      <summary class="btn btn--bare btn--icon" aria-label={gettext("About this article")}>
+        <Icon shapes={slidersHorizontal} />
+      </summary>
+      <div class="pop pop--rail rail">
+        <About reading={reading} />
+      </div>
+    </details>
+  );
+}
+
+function About({ reading }: { reading: Reading }) {
+  return (
+    <>
       <section>
         <h2>{gettext("Article")}</h2>
         <Facts article={reading.article} />
@@ -22,7 +51,7 @@ export function Rail({ reading }: { reading: Reading }) {
         <h2>{gettext("Marks")}</h2>
         <Marks reading={reading} />
       </section>
-    </aside>
+    </>
   );
 }
 
@@ -60,8 +89,11 @@ function prepared({ state, marks }: Article): string {
   const [sentences, quotations] = [number("sentence"), number("quotation")];
   return [
     interpolate(ngettext("%(count)s sentence", "%(count)s sentences", sentences), { count: sentences }, true),
-    interpolate(ngettext("%(count)s quoted span", "%(count)s quoted spans", quotations), { count: quotations }, true),
-  ].join(", ");
+    quotations &&
+      interpolate(ngettext("%(count)s quoted span", "%(count)s quoted spans", quotations), { count: quotations }, true),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function Layers() {
@@ -92,13 +124,15 @@ function Layers() {
   );
 }
 
-function Marks({ reading: { article, sections } }: { reading: Reading }) {
+function Marks({ reading }: { reading: Reading }) {
+  const screen = useScreen();
+  const { article, sections } = reading;
   const number = (...kinds: string[]) => article.marks.filter(({ kind }) => kinds.includes(kind)).length;
   const folds = sections.filter(({ kind }) => kind === "furniture" || kind === "repeat").length;
-  const open = useScreen().shows.value.furniture;
+  const open = screen.shows.value.furniture;
   return (
     <>
-      <Switch name="speakers" count={speakersOf(article.marks).length}>
+      <Switch name="speakers" count={speakersOf(screen.read(reading).marks).length}>
         {gettext("Speakers")}
       </Switch>
       <Switch name="quotations" count={number("quotation")}>

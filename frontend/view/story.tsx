@@ -63,7 +63,13 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
     <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
       <ArmedSign />
       {margin.value && <Minimap margin={margin.value} sheet={sheet} />}
-      <article class={narrow ? "story story--s" : "story"} id="story" lang={reading.article.language} ref={story}>
+      <article
+        class={narrow ? "story story--s" : "story"}
+        id="story"
+        lang={reading.article.language}
+        dir={directionOf(reading.article.language)}
+        ref={story}
+      >
         {margin.value && <Dots margin={margin.value} />}
         <Preparing article={reading.article} />
         {text}
@@ -71,6 +77,11 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
       </article>
     </section>
   );
+}
+
+/** The side on which lines begin, and with them the margin. */
+function directionOf(language: string): "ltr" | "rtl" {
+  return /^(ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(language) ? "rtl" : "ltr";
 }
 
 /** Hands the painter what lies on the text, layer by layer, the moment it changes. */
@@ -87,5 +98,8 @@ function usePaints(painter: { value: Painter | null }, reading: Reading): void {
     painter.value?.paint("suggestions", suggestionPaints(shown));
   }, [reading]);
   useInstantEffect(() => painter.value?.paint("pick", pickPaints(screen.pick.value)), [reading]);
-  useInstantEffect(() => painter.value?.paint("marks", markPaints(reading.article, screen.shows.value)), [reading]);
+  useInstantEffect(
+    () => painter.value?.paint("marks", markPaints(screen.read(reading), screen.shows.value)),
+    [reading],
+  );
 }

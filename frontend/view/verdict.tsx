@@ -24,6 +24,7 @@ export function Verdict({ claim }: { claim: Claim }) {
   const editor: Editor = {
     claim,
     more,
+    asked: new Set(),
     proposed: new Set(),
     save: (fields, seen) => change(screen, claim, fields, seen),
   };
