@@ -1,4 +1,4 @@
-"""What serving costs (PROMISES S4 to S9), as one table; `benchmarks.server.starting` has S2 and S3.
+"""What serving costs (PROMISES S4 to S9, S11, A12), as one table; `benchmarks.server.starting` has S2 and S3.
 
     python -m benchmarks.server
 
@@ -6,7 +6,7 @@ A house of its own is started, with SQLite; with DATABASE_URL, which must name a
 figures of peers are PROMISES' own: to compare within one run, start them beside this one.
 """
 
-from benchmarks.server import annotating, exporting, importing, listing, opening
+from benchmarks.server import annotating, exporting, following, importing, listing, opening
 from benchmarks.server.house import house
 from benchmarks.server.noise import noise
 from benchmarks.server.table import drawn
@@ -26,6 +26,7 @@ def main() -> None:
         figures.append(exporting.export(served))
         figures.append(annotating.one_client(served, ids[1]))
         figures.append(annotating.eight_clients(served, ids[2:10]))
+        figures += following.follow(served, ids[10])
         figures.append(importing.import_zip(served))
     print(drawn(sorted(figures, key=lambda figure: figure.promise_name)))
     print(f"after:  {noise()}")
