@@ -114,8 +114,8 @@ export class Keeper {
     const fault = changes && (await this.#shelve(changes));
     if (fault) this.#kept = before; // so that the next change tries to write these once more
     unkept.value = fault || this.#shelf === null;
-    for (const { act } of queue) this.#safe.add(act);
-    this.#writes.value += 1;
+    if (unkept.value) this.#writes.value += 1;
+    else this.#secure(queue);
     if (news) this.#channel.postMessage(news);
     return !fault;
   }
@@ -142,14 +142,22 @@ export class Keeper {
   /** Takes over what lies in the browser already. */
   #join(news: News): void {
     const { ledger, history } = this.#desk;
-    for (const { act } of news.queue.put.values()) this.#safe.add(act);
     this.#told = changed(this.#told, news.queue);
     const acts = changed(this.#kept.acts, news.queue);
     this.#kept = { ...this.#kept, acts, steps: changed(this.#kept.steps, news.steps) };
     batch(() => {
       ledger.value = joined(ledger.peek(), news);
       history.value = joinedHistory(history.peek(), news);
+      this.#secure(news.queue.put.values());
     });
+  }
+
+  /** These acts lie in the browser now. */
+  #secure(items: Iterable<Queued>): void {
+    for (const { act } of items) this.#safe.add(act);
+    const { ledger, kept } = this.#desk;
+    kept.value = ledger.peek().queue.filter(({ act }) => this.#safe.has(act)).length;
+    this.#writes.value += 1;
   }
 }
 

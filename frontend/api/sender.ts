@@ -2,7 +2,7 @@
  * out of reach or knows nobody. */
 import { effect } from "@preact/signals";
 import type { Desk } from "../state/desk.ts";
-import { isHeldUp, type Queued, ready, retry, sending } from "../state/ledger.ts";
+import { isHeldUp, type Queued, ready, retry, sending, takeOver } from "../state/ledger.ts";
 import { backOff } from "../state/saving.ts";
 import { settle, type Told } from "../state/settling.ts";
 import { send } from "./client.ts";
@@ -28,7 +28,7 @@ export class Sender {
   /** Sends from now on whatever becomes ready. */
   start(): void {
     const { desk, isSafe } = this.#outbox;
-    desk.ledger.value = { ...desk.ledger.peek(), sends: true };
+    desk.ledger.value = takeOver(desk.ledger.peek());
     effect(() => {
       for (const item of ready(desk.ledger.value)) if (isSafe(item)) this.#send(item);
     });

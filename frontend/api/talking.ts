@@ -1,6 +1,5 @@
-/** What was decided and said about a claim, and saying something. */
-import { newId } from "../state/ids.ts";
-import { get, type Reply, send } from "./client.ts";
+/** What was decided and said about a claim. */
+import { get } from "./client.ts";
 import type { Comment, Page, Review } from "./wire.ts";
 
 export interface Talk {
@@ -16,8 +15,4 @@ export async function talkAbout(claim: string): Promise<Talk | null> {
   ]);
   if (comments.kind !== "done" || reviews.kind !== "done") return null;
   return { comments: comments.value.results, reviews: reviews.value.results };
-}
-
-export function say(claim: string, text: string): Promise<Reply<Comment>> {
-  return send<Comment>({ method: "POST", url: `/api/v1/claims/${claim}/comments/`, body: { id: newId(), text } });
 }

@@ -9,6 +9,8 @@ export class Desk {
   readonly history: Signal<History> = signal(FRESH);
   /** What is typed and not yet done, by claim and field. It outlives the field, the card and the page. */
   readonly drafts: Signal<Drafts> = signal(new Map());
+  /** How many acts that aren't sent lie in the browser: a page which closes now loses none of these. */
+  readonly kept: Signal<number> = signal(0);
   /** Whether the browser refuses to keep anything. */
   readonly unkept: Signal<boolean> = signal(false);
 

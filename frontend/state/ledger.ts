@@ -114,6 +114,12 @@ export function retry(ledger: Ledger): Ledger {
   return { ...ledger, queue };
 }
 
+/** Takes the sending over: what the tab before had under way, nobody waits for any more. */
+export function takeOver(ledger: Ledger): Ledger {
+  const queue = retry(ledger).queue.map((item) => (item.sending ? { ...item, sending: false } : item));
+  return { ...ledger, queue, sends: true };
+}
+
 /** Sends one act again that was refused. */
 export function again(ledger: Ledger, id: string): Ledger {
   return replace(ledger, id, { trouble: null });

@@ -1,7 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Act } from "../state/acts.ts";
-import { again, decisions, discard, type Ledger, perform, ready, retry, sending, shown } from "../state/ledger.ts";
+import {
+  again,
+  decisions,
+  discard,
+  type Ledger,
+  perform,
+  ready,
+  retry,
+  sending,
+  shown,
+  takeOver,
+} from "../state/ledger.ts";
 import { standing } from "../state/saving.ts";
 import { settle } from "../state/settling.ts";
 import { claim, evidence, ledgerWith, speakEnglish } from "./samples.ts";
@@ -70,6 +81,17 @@ test("a lost connection keeps everything, and the next try sends it", () => {
 
   assert.deepEqual([ready(lost), standing(lost.queue)], [[], { kind: "lost", kept: 1 }]);
   assert.equal(ready(retry(lost)).length, 1);
+});
+
+test("a tab that takes over sends what the one before it had under way or could not send", () => {
+  const both = ledgerWith([], create, { ...create, claim: "c2", draft: claim({ id: "c2" }) });
+  const left = sending(settle(both, "a1", { kind: "lost" }), "a2");
+
+  assert.equal(ready({ ...left, sends: false }).length, 0);
+  assert.deepEqual(
+    ready(takeOver({ ...left, sends: false })).map(({ id }) => id),
+    ["a1", "a2"],
+  );
 });
 
 test("a refusal stops its claim until someone decides", () => {

@@ -48,9 +48,9 @@ function Unkept() {
 }
 
 function Offline() {
-  const { standing, lostSince } = useScreen();
-  if (standing.value.kind !== "lost") return null;
-  const { kept: count } = standing.value;
+  const { standing, lostSince, kept, unkept } = useScreen();
+  if (standing.value.kind !== "lost" || unkept.value) return null;
+  const count = kept.value;
   const since = lostSince.value ?? new Date();
   const words = ngettext(
     "Go on working: %(count)s change is kept in this browser and will be sent.",
@@ -66,9 +66,9 @@ function Offline() {
 }
 
 function SignedOut() {
-  const { standing, bootstrap, unkept } = useScreen();
+  const { standing, bootstrap, kept, unkept } = useScreen();
   if (standing.value.kind !== "signedOut") return null;
-  const { kept: count } = standing.value;
+  const count = unkept.value ? standing.value.kept : kept.value;
   const words = ngettext(
     "You are signed out: %(count)s change is kept here.",
     "You are signed out: %(count)s changes are kept here.",

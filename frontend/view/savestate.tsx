@@ -5,7 +5,7 @@ import cloudOff from "lucide:cloud-off";
 import gitMergeConflict from "lucide:git-merge-conflict";
 import loaderCircle from "lucide:loader-circle";
 import logIn from "lucide:log-in";
-import type { Standing } from "../state/saving.ts";
+import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { clock } from "./locale.ts";
@@ -30,26 +30,27 @@ const TONES = {
 };
 
 export function SaveState() {
-  const { standing, savedAt } = useScreen();
-  const { kind } = standing.value;
+  const screen = useScreen();
+  const { kind } = screen.standing.value;
   return (
     <p class="state" role="status" data-s={TONES[kind]}>
       <Icon shapes={ICONS[kind]} />
-      <span>{wordsFor(standing.value, savedAt.value)}</span>
+      <span>{wordsFor(screen)}</span>
     </p>
   );
 }
 
-function wordsFor(standing: Standing, savedAt: Date | null): string {
+function wordsFor(screen: Screen): string {
+  const [standing, savedAt] = [screen.standing.value, screen.savedAt.value];
   switch (standing.kind) {
     case "saved":
       return savedAt ? interpolate(gettext("Saved %(time)s"), { time: clock(savedAt) }, true) : gettext("All saved");
     case "saving":
       return gettext("Saving");
     case "lost":
-      return kept(standing.kept);
+      return screen.unkept.value ? unkept(standing.kept) : offline(screen.kept.value);
     case "signedOut":
-      return signedOut(standing.kept);
+      return screen.unkept.value ? unkept(standing.kept) : signedOut(screen.kept.value);
     case "unable":
       return interpolate(gettext("Not saved: %(why)s Trying again."), { why: full(standing.detail) }, true);
     case "refused":
@@ -59,8 +60,13 @@ function wordsFor(standing: Standing, savedAt: Date | null): string {
   }
 }
 
-function kept(count: number): string {
+function offline(count: number): string {
   const format = ngettext("Offline, %(count)s change kept here", "Offline, %(count)s changes kept here", count);
+  return interpolate(format, { count }, true);
+}
+
+function unkept(count: number): string {
+  const format = ngettext("%(count)s change only in this page", "%(count)s changes only in this page", count);
   return interpolate(format, { count }, true);
 }
 

@@ -1,15 +1,16 @@
-/** What was decided about a claim and why, what was said of it, and a field to answer in. */
+/** What was decided about a claim and why, what was said of it, and where to answer. */
 import check from "lucide:check";
 import circleX from "lucide:circle-x";
-import sendIcon from "lucide:send";
 import undo from "lucide:undo-2";
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { say, type Talk, talkAbout } from "../api/talking.ts";
+import { type Talk, talkAbout } from "../api/talking.ts";
 import type { Claim, Comment, Review } from "../api/wire.ts";
+import { commentsShown, readAnew } from "../state/discussing.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { momentWords } from "./locale.ts";
+import { OwnComment, Say } from "./saying.tsx";
 import { useWanted } from "./wanted.ts";
 
 const LOOKS = { accepted: [check, "ok"], returned: [undo, "warn"], rejected: [circleX, "bad"] } as const;
@@ -21,12 +22,15 @@ const decisions = () => ({
 
 /** What is known to be said about a claim; asked for when its card opens, and when it is decided anew. */
 export function useTalk(claim: Claim): Signal<Talk | null> {
+  const { ledger } = useScreen();
   const talk = useSignal<Talk | null>(null);
   useEffect(() => {
     talk.value = null;
     if (claim.version === 0) return; // nobody knows of it yet
+    const before = ledger.peek().comments;
     talkAbout(claim.id).then((found) => {
       talk.value = found;
+      if (found) ledger.value = readAnew(ledger.peek(), claim.id, before);
     });
   }, [claim.id, claim.status]);
   return talk;
@@ -60,47 +64,22 @@ function standingOf(talk: Talk | null): Review | undefined {
 }
 
 export function Thread({ claim, talk }: { claim: Claim; talk: Signal<Talk | null> }) {
-  const typed = useSignal("");
-  const fault = useSignal("");
+  const { ledger } = useScreen();
   const field = useRef<HTMLTextAreaElement>(null);
   useWanted(
     (wanted) => wanted === "say",
     () => field.current?.focus(),
     claim.id,
   );
-  const answer = async (event: Event) => {
-    event.preventDefault();
-    const reply = await say(claim.id, typed.peek());
-    fault.value = reply.kind === "done" ? "" : faultOf(reply);
-    if (reply.kind !== "done") return;
-    typed.value = "";
-    if (talk.peek()) talk.value = { ...talk.peek()!, comments: [...talk.peek()!.comments, reply.value] };
-  };
+  const { comments, reviews } = talk.value ?? { comments: [], reviews: [] };
+  const turns = turnsOf({ comments: commentsShown(ledger.value, claim.id, comments), reviews });
   return (
     <section class="part folds" data-part="discussion">
       <h3 class="h">{gettext("Discussion")}</h3>
-      {talk.value && turnsOf(talk.value).map((turn) => <Turn key={turn.id} turn={turn} />)}
-      <form class="say" onSubmit={answer}>
-        <textarea
-          class="plain"
-          rows={1}
-          ref={field}
-          maxLength={4000}
-          aria-label={gettext("Say something about this claim")}
-          placeholder={gettext("Say something about this claim")}
-          value={typed.value}
-          onInput={({ currentTarget }) => {
-            typed.value = currentTarget.value;
-          }}
-        />
-        {fault.value && <p class="fault">{fault.value}</p>}
-        {typed.value.trim() && (
-          <button class="btn" type="submit">
-            <Icon shapes={sendIcon} small />
-            {gettext("Send")}
-          </button>
-        )}
-      </form>
+      {turns.map((turn) => (
+        <Turn key={turn.id} turn={turn} />
+      ))}
+      <Say claim={claim} field={field} />
     </section>
   );
 }
@@ -126,13 +105,17 @@ function Turn({ turn }: { turn: Turn }) {
       <span class="who who--s" aria-hidden="true">
         {initials(name)}
       </span>
-      <p>
+      <div class="grow">
         <span class="muted">{`${name}, ${momentWords(new Date(turn.created_at))}.`}</span>{" "}
         {turn.kind === "review" && <Decision review={turn} />}{" "}
-        <span class="said" dir="auto">
-          {turn.kind === "review" ? turn.comment : turn.text}
-        </span>
-      </p>
+        {turn.kind === "comment" && turn.mine ? (
+          <OwnComment comment={turn} />
+        ) : (
+          <span class="said" dir="auto">
+            {turn.kind === "review" ? turn.comment : turn.text}
+          </span>
+        )}
+      </div>
     </div>
   );
 }
@@ -153,9 +136,4 @@ function initials(name: string): string {
     .slice(0, 2)
     .map((word) => word.charAt(0).toUpperCase())
     .join("");
-}
-
-function faultOf(reply: Exclude<Awaited<ReturnType<typeof say>>, { kind: "done" }>): string {
-  if (reply.kind === "refused" || reply.kind === "unable") return reply.detail;
-  return gettext("Not sent: there is no connection. What you wrote is still here.");
 }

@@ -1,26 +1,9 @@
 """What was done in the workspace is kept, whatever happens to the connection or to the claim meanwhile."""
 
-from collections.abc import Iterator
-from typing import Any
-
-import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.selecting import Reader
-from tests.browser.walking import sitting
 from tests.serving import Served, eventually
-
-TEXT = "The ferry left on time.\n\nThe board met twice.\n\nNobody was hurt."
-
-
-@pytest.fixture
-def reader(browser: Browser, served: Served, session: Any) -> Iterator[Reader]:
-    """The demo's manager in a project of their own; what the console says of a lost connection is no fault."""
-    slug = served.call("POST", "projects/", {"name": "Saving"})["slug"]
-    with sitting(browser, served.base_url, session, excused=".") as person:
-        reader = Reader(person, served, slug)
-        reader.open(TEXT)
-        yield reader
 
 
 def change_meanwhile(served: Served, claim: dict, **fields: object) -> None:
@@ -111,22 +94,6 @@ def test_what_is_typed_as_evidence_is_there_again_after_the_drawer_was_closed(re
     expect(title).to_have_value("The harbour's own report")
 
 
-def test_what_is_claimed_offline_survives_a_reload_and_is_sent_in_order(reader: Reader):
-    state = reader.page.locator(".bar [role=status]")
-    reader.page.route("**/api/v1/articles/*/claims/", lambda route: route.abort())
-
-    reader.press("]", "1", "]", "2")
-    expect(state).to_contain_text("Offline, 2 changes kept here")
-    reader.page.unroute("**/api/v1/articles/*/claims/")
-    reader.page.reload()
-
-    claims = eventually(lambda: len(found := reader.claims()) == 2 and found)
-    assert [(claim["quote"], claim["label"]) for claim in claims] == [
-        ("The ferry left on time.", "disputed"),
-        ("The board met twice.", "attributed"),
-    ]
-
-
 def test_two_changes_of_one_claim_are_decided_field_by_field(reader: Reader, served: Served):
     reader.press("]")
     claim = reader.label("3")
@@ -141,19 +108,6 @@ def test_two_changes_of_one_claim_are_decided_field_by_field(reader: Reader, ser
     reader.person.saved()
     [kept] = eventually(lambda: [one for one in reader.claims() if one["note"]])
     assert (kept["label"], kept["note"]) == ("disputed", "month only")
-
-
-def test_what_is_undone_is_gone_and_what_is_done_again_is_back(reader: Reader):
-    reader.press("]")
-    claim = reader.label("1")
-    reader.person.saved()
-
-    reader.press("Control+z")
-    eventually(lambda: not reader.claims())
-    reader.press("Control+Shift+z")
-    [back] = eventually(reader.claims)
-
-    assert (back["id"], back["quote"], back["label"]) == (claim["id"], claim["quote"], "disputed")
 
 
 def test_a_passage_of_another_article_becomes_evidence_word_for_word(reader: Reader, served: Served):
