@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
+import { fetchAhead } from "../api/goingon.ts";
 import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
 import { sendFrom, sendLeftovers } from "../api/outbox.ts";
@@ -14,6 +15,7 @@ import { App } from "../view/app.tsx";
 import { ScreenContext } from "../view/context.ts";
 import { listenForKeys } from "../view/keyboard.ts";
 import { dressLabels } from "../view/labels.ts";
+import { whenIdle } from "../view/later.ts";
 import { tendMenus } from "../view/menus.ts";
 import { recallTheme } from "./theme.ts";
 
@@ -38,6 +40,10 @@ const recalled = recallActs();
 await Promise.all([open(screen), recalled]);
 keepAddress(screen);
 await sendActs();
+whenIdle(() => {
+  screen.reading.peek()?.words.prepare();
+  fetchAhead(screen);
+});
 
 /** What was not sent before a reload lies in the browser; from here on every change of the queue is kept there. */
 async function recallActs() {

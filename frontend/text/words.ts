@@ -7,14 +7,29 @@ export type Direction = 1 | -1;
 /** Asks one text for its words and characters; segmenting starts near the position asked, so long texts cost nothing. */
 export class Words {
   readonly #text: string;
-  readonly #words: Intl.Segments;
-  readonly #characters: Intl.Segments;
+  readonly #locale: string | undefined;
+  #wordsMade?: Intl.Segments;
+  #charactersMade?: Intl.Segments;
 
   constructor(text: string, language?: string) {
-    const locale = localeOrDefault(language);
     this.#text = text;
-    this.#words = new Intl.Segmenter(locale, { granularity: "word" }).segment(text);
-    this.#characters = new Intl.Segmenter(locale, { granularity: "grapheme" }).segment(text);
+    this.#locale = localeOrDefault(language);
+  }
+
+  /** Loads the browser's rules for this language, which takes it some 30 ms; else they are loaded when first asked for. */
+  prepare(): void {
+    this.#words.containing(0);
+    this.#characters.containing(0);
+  }
+
+  get #words(): Intl.Segments {
+    this.#wordsMade ??= new Intl.Segmenter(this.#locale, { granularity: "word" }).segment(this.#text);
+    return this.#wordsMade;
+  }
+
+  get #characters(): Intl.Segments {
+    this.#charactersMade ??= new Intl.Segmenter(this.#locale, { granularity: "grapheme" }).segment(this.#text);
+    return this.#charactersMade;
   }
 
   /** The span grown to whole words and freed of space at its ends; null when only space is left. */

@@ -27,6 +27,12 @@ export class AfterPaint {
   }
 }
 
+/** Does something once there is nothing to do that a person would notice. */
+export function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(() => act());
+  else setTimeout(act, 1000);
+}
+
 /** A signal's value, a frame behind. */
 export function useLater<T>(source: ReadonlySignal<T>): T {
   const late = useMemo<Signal<T>>(() => signal(source.peek()), [source]);

@@ -19,6 +19,7 @@ export class Margin {
   readonly #resizes: ResizeObserver;
   readonly #stop: () => void;
   readonly #items: ReadonlySignal<readonly Item[]>;
+  readonly #onFonts = () => this.measureSoon();
   readonly #soon = new AfterPaint(() => batch(() => this.#measure()));
 
   constructor(story: HTMLElement, painter: Painter, screen: Screen) {
@@ -31,7 +32,8 @@ export class Margin {
       this.#items.value;
       this.measureSoon();
     });
-    document.fonts.ready.then(() => this.measureSoon());
+    // Their `ready` would lay the whole article out at once, before it is wanted.
+    document.fonts.addEventListener("loadingdone", this.#onFonts);
   }
 
   /** Measures once the next frame is painted, once however often it is asked. */
@@ -40,6 +42,7 @@ export class Margin {
   }
 
   destroy(): void {
+    document.fonts.removeEventListener("loadingdone", this.#onFonts);
     this.#soon.cancel();
     this.#resizes.disconnect();
     this.#stop();
