@@ -54,6 +54,8 @@ export class Screen extends Desk {
   readonly keys: ReadonlySignal<readonly Binding[]>;
 
   readonly reading: Signal<Reading | null> = signal(null);
+  /** Whether highlights lie on the article yet: what is beside it comes after them. */
+  readonly drawn: Signal<boolean> = signal(false);
   /** Why the article or its claims could not be loaded, in a sentence. */
   readonly problem: Signal<string | null> = signal(null);
   readonly suggestions: Signal<readonly Suggestion[]> = signal([]);

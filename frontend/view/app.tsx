@@ -17,7 +17,7 @@ const SOON = 300;
 
 export function App() {
   const screen = useScreen();
-  const painted = useLater(screen.reading);
+  const drawn = useLater(screen.drawn);
   const [drawer, reading, problem] = [screen.drawer.value, screen.reading.value, screen.problem.value];
   return (
     <>
@@ -27,7 +27,7 @@ export function App() {
         {reading && !drawer && <Rail reading={reading} />}
         {reading ? <Story reading={reading} narrow={drawer !== null} /> : <Waiting problem={problem} />}
         {drawer && <DrawerView drawer={drawer} key={drawer.claim} />}
-        {painted && <Ledger />}
+        {drawn && <Ledger />}
       </main>
       <Strip />
       <KeySheet />

@@ -1,6 +1,6 @@
 /** What may come a moment later: the highlight is painted first, panels and margin follow. */
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 /** Does something after the next frame is on the screen, once however often it is asked before. */
 export class AfterPaint {
@@ -50,4 +50,16 @@ export function useLater<T>(source: ReadonlySignal<T>): T {
     };
   }, [source, late]);
   return late.value;
+}
+
+/** Counts up to a number, one a frame: a long list is there piece by piece, and keys get their turn between. */
+export function useGrowing(to: number): number {
+  const [reached, reach] = useState(1);
+  useEffect(() => {
+    if (reached >= to) return;
+    const next = new AfterPaint(() => reach(reached + 1));
+    next.ask();
+    return () => next.cancel();
+  }, [reached, to]);
+  return reached;
 }

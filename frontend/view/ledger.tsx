@@ -14,13 +14,14 @@ import { useScreen } from "./context.ts";
 import { Gaps } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
 import { Dot } from "./label.tsx";
-import { useLater } from "./later.ts";
+import { useGrowing, useLater } from "./later.ts";
 import { ShelfView } from "./shelf.tsx";
 
 export function Ledger() {
   const screen = useScreen();
   const panel = useLater(useMemo(() => computed(() => panelOf(screen)), [screen]));
   const { claims, shelves, chosen, kinds } = panel;
+  const shown = useGrowing(shelves.length);
   return (
     <aside
       class="ledger"
@@ -35,15 +36,20 @@ export function Ledger() {
       </header>
       <Gaps />
       {shelves.length === 0 && <Empty />}
-      {shelves.map((shelf) => (
-        <ShelfView
-          key={shelf.key}
-          shelf={shelf}
-          chosen={shelf.claims.some(({ id }) => id === chosen) ? chosen : null}
-          kinds={kinds}
-          named={shelves.length > 1}
-        />
-      ))}
+      {shelves.map((shelf, at) => {
+        const here = shelf.claims.some(({ id }) => id === chosen);
+        return (
+          (at < shown || here) && (
+            <ShelfView
+              key={shelf.key}
+              shelf={shelf}
+              chosen={here ? chosen : null}
+              kinds={kinds}
+              named={shelves.length > 1}
+            />
+          )
+        );
+      })}
     </aside>
   );
 }

@@ -24,7 +24,10 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   const margin = useSignal<Margin | null>(null);
 
   useLayoutEffect(() => {
-    const drawn = new Painter(story.current!, sheet.current, () => margin.peek()?.measureSoon());
+    const drawn = new Painter(story.current!, sheet.current, () => {
+      screen.drawn.value = true;
+      margin.peek()?.measureSoon();
+    });
     const measured = new Margin(story.current!, drawn, screen);
     painter.value = drawn;
     margin.value = measured;

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -149,3 +150,26 @@ def test_a_long_title_stays_on_one_line_of_the_bar(reader: Reader):
 
     expect(title).to_be_visible()
     assert box(title)["height"] < 24
+
+
+def test_an_article_is_opened_by_a_request_for_each_thing_and_an_act_is_one_more(reader: Reader):
+    claim_twice(reader)
+    here = f"/api/v1/articles/{reader.article['id']}/"
+    asked: list[str] = []
+    reader.page.on("request", lambda request: asked.append(f"{request.method} {urlsplit(request.url).path}"))
+
+    reader.page.reload()
+    expect(reader.page.locator(".ledger .card")).to_be_visible()
+    bytes_sent = reader.page.evaluate(
+        "path => performance.getEntriesByName(new URL(path, location).href)[0].transferSize", here
+    )
+    reader.press("]", "3")
+    reader.person.saved()
+
+    assert sorted(each for each in asked if here in each) == [
+        f"GET {here}",
+        f"GET {here}claims/",
+        f"GET {here}suggestions/",
+        f"POST {here}claims/",
+    ]
+    assert bytes_sent < len(TEXT), "what has not changed is not sent again"
