@@ -70,6 +70,15 @@ def test_a_comment_is_reworded_taken_back_and_brought_back_by_its_version(client
     assert (back.status_code, back.json()["text"]) == (200, "Who says so?")
 
 
+def test_whoever_brings_a_comment_back_upon_an_older_version_is_told_the_one_it_has(client, claim):
+    address = f"/api/v1/comments/{say(client, claim).json()['id']}/"
+    ask(client, "delete", address, **{"If-Match": '"1"'})
+
+    stale = ask(client, "post", f"{address}restore/", **{"If-Match": '"1"'})
+
+    assert (stale.status_code, stale.json()["current"], stale["ETag"]) == (412, None, '"2"')
+
+
 def test_anothers_words_are_read_and_not_changed(client, claim):
     address = f"/api/v1/comments/{say(client, claim).json()['id']}/"
     tomas = people.signed_in(people.reviewer(claim.project))
