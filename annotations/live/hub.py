@@ -22,7 +22,7 @@ from annotations.live.room import Room
 
 LOOK_EVERY = 3.0  # seconds, when no bell is heard
 ASK_EVERY = 20.0  # seconds between two looks at whether readers may still read
-PAUSE = 3  # times as long as a look took: streams never take more than a quarter of the process
+PAUSE = 1  # times as long as a look took: streams never take more than half of the process
 REST = 5.0  # seconds before the broker is tried again
 MOST = 1500  # streams of a process: pages need connections, too (workbench/processes.py)
 
