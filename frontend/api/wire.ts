@@ -61,6 +61,11 @@ export interface Source {
   readonly article_title: string;
 }
 
+/** A source as the project's list of them tells it. */
+export interface SourceRow extends Source {
+  readonly id: number;
+}
+
 export interface Evidence {
   readonly id: string;
   readonly claim: string;

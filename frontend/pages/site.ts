@@ -6,12 +6,19 @@
  *   [data-drop-names]              within it: told how many files were chosen
  *   [data-opens="id"] [data-closes] buttons of a <dialog>
  *   [data-copies="id"]             a button that copies what the field of that id holds
- *   [data-find]                    the field that "/" goes to
- *   [data-key="n"]                 a link or button that a key presses
- *   [data-rows]                    a table or list whose links "j" and "k" walk through
+ *   [data-find]                    the field that the key of "search" goes to
+ *   [data-key="takeNext"]          a link or button that the key of this action presses
+ *   [data-rows]                    a table or list whose links the keys of "nextRow" and "previousRow" walk through
+ *   [data-keys="review"]           on <main>: whose keys count here, where it isn't those of "pages"
+ *   kbd[data-for="nextRow"]        the key of an action, as does a <kbd> within [data-key]
+ *   #own-keys                      JSON of the keys that the person chose
  *   details.menu                   closed by Esc or a click elsewhere
  *   #labels                        JSON of the project's labels, to dress those with a hue
  */
+import type { OwnKeys } from "../api/wire.ts";
+import { chordOf } from "../state/chords.ts";
+import { type Action, BINDINGS, chordFor, find, type Scope } from "../state/keys.ts";
+import { owned } from "../state/ownkeys.ts";
 import { dressLabels } from "../view/labels.ts";
 import { tendMenus } from "../view/menus.ts";
 import { nextTheme, recallTheme, setTheme, theme } from "./theme.ts";
@@ -100,23 +107,34 @@ function walk(direction: 1 | -1): void {
   links[Math.max(0, Math.min(links.length - 1, at + direction))]?.focus();
 }
 
-function press(event: KeyboardEvent): void {
-  if (isTyping(event.target) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "/") {
-    const field = document.querySelector<HTMLElement>("[data-find]");
-    if (field) event.preventDefault();
-    field?.focus();
-  }
-  const pressed =
-    event.key.length === 1 && document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
-  if (pressed) {
-    event.preventDefault(); // or the key would be typed into the field that the click may lead to
-    pressed.click();
-  }
-  if (event.key === "j") walk(1);
-  if (event.key === "k") walk(-1);
+/** The table of keys as this person has it. */
+function ownTable() {
+  const told = document.getElementById("own-keys")?.textContent;
+  return told ? owned(BINDINGS, JSON.parse(told) as OwnKeys) : BINDINGS;
 }
 
+function printKey(place: HTMLElement): void {
+  const action = place.dataset.for ?? place.closest<HTMLElement>("[data-key]")?.dataset.key;
+  const chord = chordFor(table, action as Action);
+  place.textContent = chord ?? "";
+  place.hidden = !chord;
+}
+
+function press(event: KeyboardEvent): void {
+  if (isTyping(event.target) || event.isComposing) return;
+  const scope = (document.querySelector<HTMLElement>("[data-keys]")?.dataset.keys ?? "pages") as Scope;
+  const action = find(table, chordOf(event), [scope], false);
+  if (!action) return;
+  if (action === "nextRow") walk(1);
+  if (action === "previousRow") walk(-1);
+  const pressed = document.querySelector<HTMLElement>(`[data-key="${action}"]`);
+  const field = action === "search" ? document.querySelector<HTMLElement>("[data-find]") : null;
+  if (pressed || field) event.preventDefault(); // or the key would be typed into the field that this leads to
+  pressed?.click();
+  field?.focus();
+}
+
+const table = ownTable();
 recallTheme();
 each("[data-theme-next]", offerThemes);
 each("[data-drop]", acceptDrops);
@@ -125,5 +143,6 @@ each("[data-closes]", (button) => button.addEventListener("click", () => button.
 each("[data-copies]", (button) => button.addEventListener("click", () => copy(button)));
 tendMenus();
 document.addEventListener("keydown", press);
+each("kbd[data-for], [data-key] kbd", printKey);
 const labels = document.getElementById("labels");
 if (labels?.textContent) dressLabels(JSON.parse(labels.textContent));

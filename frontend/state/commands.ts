@@ -9,11 +9,13 @@ import { cycle, goToClaim, sentenceHere, showSuggestion, stepItem, stepSentence 
 import type { Action, PageAction } from "./keys.ts";
 import { type By, type Edge, moveEdge, stepFrom } from "./moving.ts";
 import type { Screen } from "./screen.ts";
+import { Search } from "./search.ts";
 
 export type Command = (screen: Screen, key: string) => void;
 
-/** What the workspace does by itself; handing in is the server's. */
-type Own = Exclude<Action, PageAction | "submit">;
+/** What the workspace does by itself; handing in is the server's, a search is led from its own field. */
+type Own = Exclude<Action, PageAction | SearchAction | "submit">;
+type SearchAction = "nextMatch" | "previousMatch" | "takeMatch" | "leaveSearch";
 
 export const COMMANDS: Readonly<Record<Own, Command>> = {
   nextSentence: (screen) => stepSentence(screen, 1),
@@ -36,9 +38,7 @@ export const COMMANDS: Readonly<Record<Own, Command>> = {
   undo: undoLast,
   redo: redoLast,
   cycle: (screen) => cycle(screen),
-  search: (screen) => {
-    screen.searching.value = true;
-  },
+  search: (screen) => beginSearch(screen),
   escape: (screen) => letGo(screen),
   keys: (screen) => {
     screen.keysOpen.value = true;
@@ -167,6 +167,11 @@ function letGo(screen: Screen): void {
   else if (screen.pick.peek()) screen.select(null);
   else if (screen.armed.peek()) screen.armed.value = null;
   else screen.choose(null);
+}
+
+function beginSearch(screen: Screen): void {
+  const reading = screen.reading.peek();
+  if (reading) screen.search.value = new Search(reading.offsets, screen.place ?? 0);
 }
 
 /** What the project says of the label at hand; of none, the whole guideline. */

@@ -1,6 +1,6 @@
 /** The evidence drawer: what is typed and selected in it. It outlives its closing, so nothing typed is lost. */
 import { type Signal, signal } from "@preact/signals";
-import type { ArticleRow, NewEvidence, Stance } from "../api/wire.ts";
+import type { NewEvidence, Stance } from "../api/wire.ts";
 import { readDate } from "../text/dates.ts";
 import type { Span } from "../text/offsets.ts";
 import type { Reading } from "./screen.ts";
@@ -29,7 +29,6 @@ export class Drawer {
   /** What stops the link, by field; shown once someone tried. */
   readonly faults: Signal<Partial<Record<FormName | "stance" | "passage", string>>> = signal({});
   readonly search: Signal<string> = signal("");
-  readonly found: Signal<readonly ArticleRow[] | null> = signal(null);
   /** The other article whose passage is evidence, once it is loaded. */
   readonly source: Signal<Reading | null> = signal(null);
   readonly passage: Signal<Span | null> = signal(null);
@@ -51,9 +50,18 @@ export class Drawer {
     this.faults.value = faults;
   }
 
+  /** Takes up a source that is known: what is typed already of its passage stays. */
+  takeUp(source: Partial<Form>): void {
+    this.form.value = { ...this.form.peek(), ...source };
+    this.faults.value = {};
+    this.tab.value = "web";
+  }
+
   /** What is linked; null, with the faults told, while something is missing. */
   evidence(): NewEvidence | null {
-    const body = this.tab.peek() === "web" ? this.#webPage() : this.#passage();
+    const body = { web: () => this.#webPage(), article: () => this.#passage(), sources: () => this.#nothing() }[
+      this.tab.peek()
+    ]();
     return Object.keys(this.faults.peek()).length ? null : body;
   }
 
@@ -91,6 +99,11 @@ export class Drawer {
     if (!source || !span) return null;
     const { note } = this.form.peek();
     return { article: source.article.id, ...source.placeOf(span), note, stance: this.stance.peek() ?? "context" };
+  }
+
+  #nothing(): null {
+    this.faults.value = { passage: gettext("Choose a source first.") };
+    return null;
   }
 
   #stanceFault(): { stance?: string } {

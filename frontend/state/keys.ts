@@ -2,8 +2,8 @@
 import type { Label } from "../api/wire.ts";
 
 /** Where a key counts: in the article, while a suggestion is shown or a claim chosen, while the evidence drawer is
- * open; on the reviewer's page; on the pages that list things. */
-export type Scope = "article" | "suggestion" | "claim" | "evidence" | "review" | "pages";
+ * open or something is searched for; on the reviewer's page; on the pages that list things. */
+export type Scope = "article" | "suggestion" | "claim" | "search" | "evidence" | "review" | "pages";
 
 export type Action =
   | "nextClaim"
@@ -25,6 +25,10 @@ export type Action =
   | "redo"
   | "cycle"
   | "search"
+  | "nextMatch"
+  | "previousMatch"
+  | "takeMatch"
+  | "leaveSearch"
   | "submit"
   | "escape"
   | "keys"
@@ -117,6 +121,16 @@ const CLAIM = scoped("claim", [
   { keys: { Delete: "delete" }, say: () => gettext("delete the claim") },
 ]);
 
+const SEARCH = scoped("search", [
+  {
+    keys: { Enter: "nextMatch", "Shift+Enter": "previousMatch" },
+    say: () => gettext("next, previous match"),
+    typing: true,
+  },
+  { keys: { "Ctrl+Enter": "takeMatch" }, say: () => gettext("select the match"), typing: true },
+  { keys: { Escape: "leaveSearch" }, say: () => gettext("back to where one was"), typing: true },
+]);
+
 const EVIDENCE = scoped("evidence", [
   { keys: { s: "supports", r: "refutes", c: "context" }, say: () => gettext("stance"), strip: true },
   {
@@ -158,7 +172,15 @@ const PAGES = scoped("pages", [
   { keys: { n: "takeNext" }, say: () => gettext("take the next article") },
 ]);
 
-export const BINDINGS: readonly Binding[] = [...ARTICLE, ...SUGGESTION, ...CLAIM, ...EVIDENCE, ...REVIEW, ...PAGES];
+export const BINDINGS: readonly Binding[] = [
+  ...ARTICLE,
+  ...SUGGESTION,
+  ...CLAIM,
+  ...SEARCH,
+  ...EVIDENCE,
+  ...REVIEW,
+  ...PAGES,
+];
 
 /** The table with the project's own label keys: digits, since letters have their work already. */
 export function bindings(labels: readonly Label[]): readonly Binding[] {

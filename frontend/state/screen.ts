@@ -15,6 +15,7 @@ import { touching } from "./overlaps.ts";
 import { owned } from "./ownkeys.ts";
 import { type Read, readOf } from "./prefilling.ts";
 import { type Standing, standing } from "./saving.ts";
+import type { Search } from "./search.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
 
 /** An article with everything that follows from its text and marks, made once. */
@@ -88,7 +89,7 @@ export class Screen extends Desk {
   readonly more: Signal<boolean> = signal(false);
   /** The label whose guideline is read, empty for the whole of it; null while nobody reads it. */
   readonly rule: Signal<string | null> = signal(null);
-  readonly searching: Signal<boolean> = signal(false);
+  readonly search: Signal<Search | null> = signal(null);
   /** On a narrow page: whether the list of claims covers the foot. */
   readonly listOpen: Signal<boolean> = signal(false);
   /** Whether the event stream tells what happens: then nothing needs to be asked for again and again. */

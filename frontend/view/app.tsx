@@ -9,6 +9,7 @@ import { useLater } from "./later.ts";
 import { Ledger } from "./ledger.tsx";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
+import { Rule } from "./rule.tsx";
 import { Story } from "./story.tsx";
 import { Strip } from "./strip.tsx";
 
@@ -31,6 +32,7 @@ export function App() {
       </main>
       <Strip />
       <KeySheet />
+      <Rule />
       <p class="sr" role="status" aria-live="polite">
         {screen.said.value}
       </p>

@@ -5,8 +5,10 @@ import ellipsis from "lucide:ellipsis";
 import keyboard from "lucide:keyboard";
 import list from "lucide:list";
 import moon from "lucide:moon";
+import search from "lucide:search";
 import { useSignal } from "@preact/signals";
 import { nextTheme, setTheme, theme } from "../pages/theme.ts";
+import { COMMANDS } from "../state/commands.ts";
 import { useScreen } from "./context.ts";
 import { HandingIn } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
@@ -58,7 +60,8 @@ export function Bar() {
 }
 
 function More() {
-  const { bootstrap, keysOpen } = useScreen();
+  const screen = useScreen();
+  const { bootstrap, keysOpen } = screen;
   const chosen = useSignal(theme());
   const names = {
     system: gettext("Theme: as the system"),
@@ -86,6 +89,16 @@ function More() {
             {gettext("Next article")}
           </a>
         )}
+        <button
+          type="button"
+          onClick={(event) => {
+            event.currentTarget.closest("details")?.removeAttribute("open");
+            COMMANDS.search(screen, "");
+          }}
+        >
+          <Icon shapes={search} />
+          {gettext("Search in the article")}
+        </button>
         <button type="button" onClick={changeTheme}>
           <Icon shapes={moon} />
           {names[chosen.value]}

@@ -29,6 +29,7 @@ export function Card({ claim }: { claim: Claim }) {
   return (
     <article
       class="card"
+      tabIndex={-1}
       aria-label={gettext("Chosen claim")}
       data-open={screen.more.value ? "facts" : part.value}
       ref={card}

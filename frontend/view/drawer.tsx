@@ -5,10 +5,12 @@ import type { Stance } from "../api/wire.ts";
 import { link } from "../state/commands.ts";
 import type { Drawer, Tab } from "../state/drawer.ts";
 import { useScreen } from "./context.ts";
+import { afterRender } from "./effects.ts";
 import { StanceWord } from "./evidence.tsx";
 import { Icon } from "./icon.tsx";
 import { Key } from "./key.tsx";
 import { OtherArticle } from "./otherarticle.tsx";
+import { KnownSources } from "./sources.tsx";
 import { WebPage } from "./webpage.tsx";
 
 export function DrawerView({ drawer }: { drawer: Drawer }) {
@@ -18,7 +20,8 @@ export function DrawerView({ drawer }: { drawer: Drawer }) {
   const close = () => {
     screen.drawer.value = null;
   };
-  useEffect(() => root.current?.querySelector<HTMLElement>("[data-first]")?.focus(), [drawer, tab, source]);
+  useEffect(() => firstOf(root.current!, drawer)?.focus(), [drawer, tab, source]);
+  useFocusBack();
   return (
     <section class="drawer" aria-labelledby="drawer-title" ref={root}>
       <header>
@@ -42,13 +45,32 @@ export function DrawerView({ drawer }: { drawer: Drawer }) {
           <TabButton drawer={drawer} tab="article">
             {gettext("Article of this project")}
           </TabButton>
+          <TabButton drawer={drawer} tab="sources">
+            {gettext("Known source")}
+          </TabButton>
         </div>
       </header>
-      {tab === "web" ? <WebPage drawer={drawer} /> : <OtherArticle drawer={drawer} />}
+      {tab === "web" && <WebPage drawer={drawer} />}
+      {tab === "article" && <OtherArticle drawer={drawer} />}
+      {tab === "sources" && <KnownSources drawer={drawer} />}
       <footer>
         <Foot drawer={drawer} />
       </footer>
     </section>
+  );
+}
+
+/** Where one begins: at the field that is marked, or at the passage once it is known where it stands. */
+function firstOf(root: HTMLElement, drawer: Drawer): HTMLElement | null {
+  const isKnown = drawer.tab.peek() === "web" && drawer.form.peek().url !== "";
+  return root.querySelector<HTMLElement>(isKnown ? "[data-passage]" : "[data-first]");
+}
+
+/** Closed, the drawer gives the focus to the claim it was opened for. */
+function useFocusBack(): void {
+  useEffect(
+    () => () => afterRender(() => document.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true })),
+    [],
   );
 }
 

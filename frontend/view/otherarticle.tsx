@@ -1,8 +1,7 @@
 /** Another article of the project beside this one: found by its title, read, and a passage of it selected. */
 
 import arrowLeft from "lucide:arrow-left";
-import search from "lucide:search";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { findArticles, readArticle } from "../api/loading.ts";
 import type { ArticleRow } from "../api/wire.ts";
 import type { Drawer } from "../state/drawer.ts";
@@ -10,15 +9,13 @@ import { passagePaints } from "../state/layers.ts";
 import type { Reading } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { useInstantEffect } from "./effects.ts";
+import { Finder } from "./finder.tsx";
 import { reveal } from "./geometry.ts";
 import { Icon } from "./icon.tsx";
 import { dayWords } from "./locale.ts";
 import { Painter } from "./painter.ts";
 import { SectionView } from "./section.tsx";
 import { watchSelection } from "./selecting.ts";
-
-/** Milliseconds without a key press after which the search is sent. */
-const PAUSE = 200;
 
 export function OtherArticle({ drawer }: { drawer: Drawer }) {
   const reading = drawer.source.value;
@@ -27,47 +24,24 @@ export function OtherArticle({ drawer }: { drawer: Drawer }) {
 
 function Search({ drawer }: { drawer: Drawer }) {
   const screen = useScreen();
-  const words = drawer.search.value;
-  useEffect(() => {
-    const timer = setTimeout(async () => {
-      drawer.found.value = await findArticles(screen, words);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [words, drawer]);
   const read = async ({ id }: ArticleRow) => {
     drawer.source.value = await readArticle(id);
   };
-  const found = drawer.found.value;
   return (
-    <div class="source-form stack">
-      <label class="field field--icon">
-        <span class="sr">{gettext("Find an article by its title")}</span>
-        <Icon shapes={search} />
-        <input
-          class="input"
-          type="search"
-          data-first
-          placeholder={gettext("Find an article by its title")}
-          value={words}
-          onInput={(event) => {
-            drawer.search.value = event.currentTarget.value;
-          }}
-        />
-      </label>
-      {found?.length === 0 && (
-        <p class="muted">{gettext("No other article of the project has these words in its title.")}</p>
+    <Finder
+      name={gettext("Find an article by its title")}
+      none={gettext("No other article of the project has these words in its title.")}
+      words={drawer.search}
+      find={(words) => findArticles(screen, words)}
+      take={read}
+    >
+      {(row: ArticleRow) => (
+        <>
+          <span class="quote">{row.title}</span>
+          <span class="meta">{metaOf(row)}</span>
+        </>
       )}
-      <ul class="found">
-        {found?.map((row) => (
-          <li key={row.id}>
-            <button class="row" type="button" onClick={() => read(row)}>
-              <span class="quote">{row.title}</span>
-              <span class="meta">{metaOf(row)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    </Finder>
   );
 }
 

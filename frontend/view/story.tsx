@@ -13,6 +13,7 @@ import { Minimap } from "./minimap.tsx";
 import { Painter } from "./painter.ts";
 import { Popover } from "./popover.tsx";
 import { Preparing } from "./preparing.tsx";
+import { SearchBar } from "./searchbar.tsx";
 import { SectionView } from "./section.tsx";
 import { dropSelection, takeInArticle, watchSelection } from "./selecting.ts";
 
@@ -64,6 +65,9 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   );
   return (
     <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
+      {screen.search.value && painter.value && (
+        <SearchBar search={screen.search.value} painter={painter.value} sheet={sheet} />
+      )}
       <ArmedSign />
       {margin.value && <Minimap margin={margin.value} sheet={sheet} />}
       <article

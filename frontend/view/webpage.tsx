@@ -1,4 +1,4 @@
-/** A web page as evidence: where it stands, and what it says. */
+/** A web page as evidence: where it stands, and what it says; then what else is known of it. */
 import type { Drawer, FormName } from "../state/drawer.ts";
 
 export function WebPage({ drawer }: { drawer: Drawer }) {
@@ -7,6 +7,18 @@ export function WebPage({ drawer }: { drawer: Drawer }) {
       <Field drawer={drawer} name="url" hint="https://" first>
         {gettext("Address")}
       </Field>
+      <label class="field">
+        <span class="name">{gettext("Passage")}</span>
+        <textarea
+          class="input quote"
+          data-passage
+          rows={5}
+          dir="auto"
+          placeholder={gettext("The words that bear on the claim, exactly as they stand there")}
+          value={drawer.form.value.quote}
+          onInput={(event) => drawer.type("quote", event.currentTarget.value)}
+        />
+      </label>
       <Field drawer={drawer} name="title">
         {gettext("Title")}
       </Field>
@@ -21,17 +33,6 @@ export function WebPage({ drawer }: { drawer: Drawer }) {
       <Field drawer={drawer} name="date" hint={gettext("2014, 2014-04 or 2014-04-09")}>
         {gettext("Published")}
       </Field>
-      <label class="field">
-        <span class="name">{gettext("Passage")}</span>
-        <textarea
-          class="input quote"
-          rows={5}
-          dir="auto"
-          placeholder={gettext("The words that bear on the claim, exactly as they stand there")}
-          value={drawer.form.value.quote}
-          onInput={(event) => drawer.type("quote", event.currentTarget.value)}
-        />
-      </label>
     </div>
   );
 }
