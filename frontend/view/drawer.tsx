@@ -1,6 +1,6 @@
 /** The evidence drawer: a web page, or a passage of another article of the project, linked to the chosen claim. */
 import x from "lucide:x";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Stance } from "../api/wire.ts";
 import { link } from "../state/commands.ts";
 import type { Drawer, Tab } from "../state/drawer.ts";
@@ -20,7 +20,7 @@ export function DrawerView({ drawer }: { drawer: Drawer }) {
   const close = () => {
     screen.drawer.value = null;
   };
-  useEffect(() => firstOf(root.current!, drawer)?.focus(), [drawer, tab, source]);
+  useLayoutEffect(() => firstOf(root.current!, drawer)?.focus(), [drawer, tab, source]);
   useFocusBack();
   return (
     <section class="drawer" aria-labelledby="drawer-title" ref={root}>

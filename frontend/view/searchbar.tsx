@@ -3,7 +3,7 @@ import chevronDown from "lucide:chevron-down";
 import chevronUp from "lucide:chevron-up";
 import x from "lucide:x";
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { chordOf } from "../state/chords.ts";
 import { find } from "../state/keys.ts";
 import type { Screen } from "../state/screen.ts";
@@ -28,8 +28,8 @@ export function SearchBar({ search, painter, sheet }: Props) {
     painter.paint("search", searchPaints(search));
     if (search.match) screen.seek(search.match);
   }, [search, painter]);
-  useEffect(() => {
-    field.current?.focus();
+  useLayoutEffect(() => {
+    field.current?.focus(); // before the next key, which is the first letter of what is looked for
     return () => painter.paint("search", []);
   }, [search, painter]);
   const act = (event: KeyboardEvent) => {

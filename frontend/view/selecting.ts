@@ -5,7 +5,8 @@
  * chooses the claim under it.
  */
 
-import { claimSpan } from "../state/doing.ts";
+import { meets } from "../state/article.ts";
+import { change, claimSpan } from "../state/doing.ts";
 import { showSuggestion } from "../state/going.ts";
 import { under } from "../state/moving.ts";
 import type { Reading, Screen } from "../state/screen.ts";
@@ -16,8 +17,8 @@ export interface Taken {
   readonly span: Span | null;
   /** Where it was clicked, when nothing was selected. */
   readonly position: number | null;
-  /** Whether the hand has let go: a finger's selection may still grow. */
-  readonly done: boolean;
+  /** Clicks of the mouse that selected it; 0 of a finger's selection, which may still grow. */
+  readonly clicks: number;
 }
 
 /** Tells what is selected or clicked in the blocks of a root; returns how to stop. */
@@ -49,16 +50,16 @@ export function watchSelection(
     pressed = false;
     const exact = selectedIn(root, blocks);
     if (exact && !byTouch) {
-      take({ span: event.altKey ? exact : meant(exact, event), position: null, done: true });
+      take({ span: event.altKey ? exact : meant(exact, event), position: null, clicks: event.detail });
       // Ours is painted in its place; left standing, the browser's would show the edges before the snap.
       getSelection()?.removeAllRanges();
     } else if (!exact && isText(event.target, root)) {
-      take({ span: null, position: positionUnder(event, blocks), done: true });
+      take({ span: null, position: positionUnder(event, blocks), clicks: event.detail });
     }
   });
   listen("selectionchange", () => {
     const exact = pressed ? null : selectedIn(root, blocks);
-    if (exact) take({ span: exact, position: null, done: false });
+    if (exact) take({ span: exact, position: null, clicks: 0 });
   });
   return () => stop.abort();
 }
@@ -71,11 +72,18 @@ export function dropSelection(root: HTMLElement): void {
 
 /** A selection or a click in the article: the span is picked, or becomes a claim of the label that is armed; the claim
  * there is chosen, or the suggestion shown. */
-export function takeInArticle(screen: Screen, { span, position, done }: Taken): void {
-  const armed = screen.armed.peek();
-  if (span && done && armed) claimSpan(screen, span, armed);
+export function takeInArticle(screen: Screen, { span, position, clicks }: Taken): void {
+  const armed = clicks > 0 ? screen.armed.peek() : null;
+  if (span && armed) claimAs(screen, armed, span, clicks);
   else if (span) screen.select(span);
   if (position !== null) goTo(screen, position);
+}
+
+/** By the third click the word of the second is a claim already: it grows to the sentence. */
+function claimAs(screen: Screen, label: string, span: Span, clicks: number): void {
+  const [claim, reading] = [screen.claim.peek(), screen.reading.peek()];
+  if (clicks > 2 && reading && claim?.mine && meets(claim, span)) change(screen, claim, reading.placeOf(span));
+  else claimSpan(screen, span, label);
 }
 
 function goTo(screen: Screen, position: number): void {
