@@ -200,7 +200,7 @@ def test_the_front_page_and_the_bar_say_what_waits(desk):
 
 def test_the_page_asks_as_much_of_the_database_for_thirty_claims_as_for_two(desk, django_assert_num_queries):
     desk.page()
-    with django_assert_num_queries(22) as asked:
+    with django_assert_num_queries(23) as asked:
         desk.page()
     for _n in range(28):
         factories.claim(desk.article, desk.ilse, OLD)
