@@ -3,7 +3,7 @@ import { readArticle } from "../api/loading.ts";
 import { findSources } from "../api/sources.ts";
 import type { SourceRow } from "../api/wire.ts";
 import type { Drawer } from "../state/drawer.ts";
-import { writeDate } from "../text/dates.ts";
+import type { PartialDate } from "../text/dates.ts";
 import { useScreen } from "./context.ts";
 import { Finder } from "./finder.tsx";
 import { dateWords } from "./locale.ts";
@@ -36,7 +36,13 @@ async function take(drawer: Drawer, row: SourceRow): Promise<void> {
     return;
   }
   const { url, title, publisher, author, published_on: date, published_precision: precision } = row;
-  drawer.takeUp({ url, title, publisher, author, date: writeDate({ date, precision }) });
+  drawer.takeUp({ url, title, publisher, author, date: typed({ date, precision }) });
+}
+
+/** A date as the form takes it: "2014", "2014-04", "2014-04-09". */
+function typed({ date, precision }: PartialDate): string {
+  const length = precision === "year" ? 4 : precision === "month" ? 7 : 10;
+  return date?.slice(0, length) ?? "";
 }
 
 function metaOf({ kind, url, publisher, article_number: number, published_on: date, published_precision }: SourceRow) {
