@@ -14,13 +14,17 @@ from annotations.models.project import Membership, Project
 
 class EventQuerySet(ProjectRows):
     def visible_to(self, user: Person) -> Self:
-        """In a blind project: one's own, the workers', those about claims that one sees; the rest as a reviewer."""
+        """In a blind project: one's own, the workers', those about claims that one sees; the rest as a reviewer.
+
+        But what somebody makes of suggestions is their work, like a claim, and is handed in to nobody.
+        """
         rows = super().visible_to(user)
         if not user.is_authenticated:
             return rows
         own = Q(actor_id=user.pk) | Q(actor_id=None, claim_id=None)
         seen = Q(claim_id__in=Claim.objects.visible_to(user).values("pk"))
         reviewed = Q(claim_id=None, project__in=Membership.objects.reviewing(user).values("project_id"))
+        reviewed &= ~Q(verb__startswith="suggestion.")
         return rows.filter(Q(project__blind=False) | own | seen | reviewed)
 
     def update(self, **kwargs: Any) -> Never:

@@ -6,6 +6,8 @@ import pytest
 
 from annotations.live import looking
 from annotations.live.looking import Wanted
+from annotations.models import Suggestion
+from annotations.services.rejecting import reject_suggestion
 from tests import factories, people
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +61,17 @@ def test_in_a_blind_project_each_is_told_what_they_see_of_events_and_jobs():
     jobs = {user: sum(seq is None for seq, _text in seen.of(user.pk)) for user in told}
     assert jobs == {ilse: 1, tomas: 1, factories.manager_of(project): 2}
     assert seen.of(0) is None
+
+
+def test_in_a_blind_project_nobody_is_told_what_another_makes_of_suggestions():
+    project = factories.project(blind=True)
+    article, ilse = factories.ready(project), people.annotator(project)
+    everybody = [ilse, people.annotator(project), people.reviewer(project), factories.manager_of(project)]
+    reject_suggestion(user=ilse, id=Suggestion.objects.filter(revision=article.revision).first().pk)
+
+    seen = seen_in(project, *everybody)
+
+    assert ["suggestion.rejected" in verbs(seen.of(user.pk)) for user in everybody] == [True, False, False, False]
 
 
 @pytest.mark.parametrize("blind", [False, True])
