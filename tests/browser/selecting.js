@@ -83,6 +83,13 @@ window.hands = (() => {
     await select(point(first, 0, true), point(last, Math.min(last.textContent.length, most), false));
   }
 
+  // Selects the first place where these words stand, and leaves it selected.
+  async function selectWords(words) {
+    const block = blocks().find(({ textContent }) => textContent.includes(words));
+    const at = block.textContent.indexOf(words);
+    await select(point(block, at, true), point(block, at + words.length, false));
+  }
+
   // Selects from a word of the last paragraph but one into the last.
   async function across(word) {
     const [first, last] = blocks().slice(-2);
@@ -101,5 +108,5 @@ window.hands = (() => {
   );
   const selectedByMouse = () => byMouse;
 
-  return { across, all, carets, oneByOne, selectedByMouse, settle, shown };
+  return { across, all, carets, oneByOne, selectWords, selectedByMouse, settle, shown };
 })();
