@@ -166,7 +166,7 @@ def test_the_whole_loop_by_touch_on_a_telephone(at, desk: Desk, record_property)
     assert desk.claims() == [("9,100 passengers", "unverified", "draft", 0)]
 
     # Its sheet, and a word about it.
-    hands.tap(page.get_by_role("button", name="More fields"))
+    hands.tap(page.get_by_role("button", name="Discussion"))
     hands.tap(page.get_by_label("Say something about this claim"))
     hands.write("In which March?")
     hands.tap(page.get_by_role("button", name="Send"))
