@@ -1,20 +1,26 @@
 /** Hands an article in, or takes it back. */
 import { batch, effect } from "@preact/signals";
+import { nextId } from "../state/doing.ts";
+import { type History, push } from "../state/history.ts";
 import type { Screen } from "../state/screen.ts";
+import { type Handing, handingStep } from "../state/steps.ts";
 import { gapsIn } from "../state/submission.ts";
 import { type Reply, send } from "./client.ts";
 import { reloadClaims } from "./loading.ts";
 import type { Assignment, Page } from "./wire.ts";
 
-/** Does it and tells what came of it; false where the article is left as it was. */
-export async function handIn(screen: Screen, what: "submit" | "take-back"): Promise<boolean> {
+/** Does it and tells what came of it; false where the article is left as it was. It can be undone like an act; when it
+ * was a step of the history, that is `after`. */
+export async function handIn(screen: Screen, what: Handing["kind"], after?: History): Promise<boolean> {
   await arrival(screen);
   const saved = screen.standing.peek().kind === "saved";
   const fault = saved ? await ask(screen, what) : gettext("First everything has to be saved");
   screen.refusal.value = fault;
   const gaps = screen.openGaps.peek().length;
   screen.say(fault || told(gaps, screen.handedIn.peek()));
-  return !fault && !gaps;
+  if (fault || gaps) return false;
+  screen.history.value = after ?? push(screen.history.peek(), handingStep(nextId(screen), what));
+  return true;
 }
 
 /** Waits for what is on its way: the key comes right after the last act. */
@@ -29,7 +35,7 @@ async function arrival({ standing }: Screen): Promise<void> {
 }
 
 /** Why it did not work, in a sentence; nothing when it did, or when the gaps say it. */
-async function ask(screen: Screen, what: "submit" | "take-back"): Promise<string> {
+async function ask(screen: Screen, what: Handing["kind"]): Promise<string> {
   const { urls, article, me } = screen.bootstrap;
   // Asked for each time: the first claim puts an article on one's desk, and so does this where none was found.
   const body = { articles: [article.id], annotators: [me.username] };

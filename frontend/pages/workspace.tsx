@@ -4,6 +4,7 @@ import { render } from "preact";
 import { speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
 import { fetchAhead } from "../api/goingon.ts";
+import { handIn } from "../api/handingin.ts";
 import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
 import { sendFrom, sendLeftovers } from "../api/outbox.ts";
@@ -39,6 +40,10 @@ render(
 const recalled = recallActs();
 await Promise.all([open(screen), recalled]);
 keepAddress(screen);
+effect(() => {
+  const asked = screen.handing.value;
+  if (asked) queueMicrotask(() => handIn(screen, asked.what, asked.after));
+});
 await sendActs();
 whenIdle(() => {
   screen.reading.peek()?.words.prepare();

@@ -10,7 +10,7 @@ import { idAfter } from "./ids.ts";
 import { again, discard, perform, type Queued } from "./ledger.ts";
 import { prefill } from "./prefilling.ts";
 import type { Screen } from "./screen.ts";
-import { holds, type Step, stepOf } from "./steps.ts";
+import { holds, isHanding, type Step, stepOf } from "./steps.ts";
 
 /** Does something, remembering how to undo it. */
 export function act(screen: Screen, deed: Act): void {
@@ -22,7 +22,7 @@ export function act(screen: Screen, deed: Act): void {
 }
 
 /** Behind everything that waits and everything that can be undone. */
-function nextId(screen: Screen): string {
+export function nextId(screen: Screen): string {
   const [queued, done] = [screen.ledger.peek().queue.at(-1)?.id, screen.history.peek().done.at(-1)?.id];
   return idAfter(
     [queued, done]
@@ -109,7 +109,11 @@ export function redoLast(screen: Screen): void {
 
 /** Takes a step, unless somebody changed the claim since: what they did is not undone, and the step is forgotten. */
 function take(screen: Screen, step: Step, after: History, way: "back" | "forth"): void {
-  const last = way === "back" ? step.forth : step.back;
+  const [deed, last] = way === "back" ? [step.back, step.forth] : [step.forth, step.back];
+  if (isHanding(deed) || isHanding(last)) {
+    if (isHanding(deed)) screen.handing.value = { what: deed.kind, after };
+    return;
+  }
   const claim = screen.claimsById.peek().get(lineOf(last));
   if (!holds(last, claim)) {
     screen.history.value = drop(screen.history.peek(), step);
@@ -123,7 +127,7 @@ function take(screen: Screen, step: Step, after: History, way: "back" | "forth")
   }
   batch(() => {
     screen.history.value = after;
-    goTo(screen, step[way]);
+    goTo(screen, deed);
   });
   screen.say(way === "back" ? gettext("Undone.") : gettext("Done again."));
 }

@@ -1,6 +1,6 @@
 /** What can be undone and what can be done again, newest last. */
 import { lineOf } from "./acts.ts";
-import type { Step } from "./steps.ts";
+import { isHanding, type Step } from "./steps.ts";
 
 export interface History {
   readonly done: readonly Step[];
@@ -27,7 +27,7 @@ export function redo({ done, undone }: History): [Step, History] | null {
 
 /** Forgets a claim whose creation was given up: there is nothing to go back to. */
 export function forget({ done, undone }: History, claim: string): History {
-  const keeps = ({ back }: Step) => lineOf(back) !== claim;
+  const keeps = ({ back }: Step) => isHanding(back) || lineOf(back) !== claim;
   return { done: done.filter(keeps), undone: undone.filter(keeps) };
 }
 

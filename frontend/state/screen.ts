@@ -6,6 +6,7 @@ import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
 import { Desk } from "./desk.ts";
 import type { Drawer } from "./drawer.ts";
+import type { History } from "./history.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { type Binding, bindings } from "./keys.ts";
 import { inTextOrder } from "./lanes.ts";
@@ -16,6 +17,7 @@ import { owned } from "./ownkeys.ts";
 import { type Read, readOf } from "./prefilling.ts";
 import { type Standing, standing } from "./saving.ts";
 import type { Search } from "./search.ts";
+import type { Handing } from "./steps.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
 
 /** An article with everything that follows from its text and marks, made once. */
@@ -98,6 +100,8 @@ export class Screen extends Desk {
   readonly people: Signal<readonly Present[]> = signal([]);
   /** How often something was said or decided about a claim since the page was opened. */
   readonly talks: Signal<ReadonlyMap<string, number>> = signal(new Map());
+  /** Asks to hand the article in or take it back, as a step of the history does; after it the history is as told. */
+  readonly handing: Signal<{ readonly what: Handing["kind"]; readonly after: History } | null> = signal(null);
   /** Why something that was asked for was not done, until the next act. */
   readonly warning: Signal<string> = signal("");
   /** What a screen reader is told. */

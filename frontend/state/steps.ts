@@ -3,12 +3,25 @@ import type { Claim, Evidence } from "../api/wire.ts";
 import { type Act, type ClaimAct, type CommentAct, isAboutClaim, isAboutComment } from "./acts.ts";
 import { same } from "./conflicts.ts";
 
+/** Handing the article in, or taking it back. It isn't kept like an act: only the server knows what is missing. */
+export interface Handing {
+  readonly kind: "submit" | "take-back";
+}
+
 /** Doing a creation again is a restoration: its id is taken. */
 export interface Step {
   /** In the order of doing: one that came later is greater. */
   readonly id: string;
-  readonly back: Act;
-  readonly forth: Act;
+  readonly back: Act | Handing;
+  readonly forth: Act | Handing;
+}
+
+export function isHanding(deed: Act | Handing): deed is Handing {
+  return deed.kind === "submit" || deed.kind === "take-back";
+}
+
+export function handingStep(id: string, kind: Handing["kind"]): Step {
+  return { id, back: { kind: kind === "submit" ? "take-back" : "submit" }, forth: { kind } };
 }
 
 type Pair = Omit<Step, "id">;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Act, apply, type ClaimAct } from "../state/acts.ts";
 import { drop, FRESH, forget, type History, keptSteps, push, recalled, redo, undo } from "../state/history.ts";
-import { holds, stepOf } from "../state/steps.ts";
+import { handingStep, holds, stepOf } from "../state/steps.ts";
 import { claim, comment, evidence } from "./samples.ts";
 
 const before = claim({ evidence: [evidence()] });
@@ -86,6 +86,13 @@ test("what was said is taken back, said again, and put in its earlier words", ()
     ],
   );
   assert.equal(steps[2]!.back.kind === "reword" && steps[2]!.back.text, was.text);
+});
+
+test("handing in is undone by taking back, and forgotten with no claim", () => {
+  const history = push(FRESH, handingStep("s1", "submit"));
+
+  assert.deepEqual(undo(history)?.[0].back, { kind: "take-back" });
+  assert.deepEqual(forget(history, "c1"), history);
 });
 
 test("history comes back as it was left, with what had been undone", () => {

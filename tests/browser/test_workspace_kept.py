@@ -173,7 +173,7 @@ def test_of_two_tabs_one_sends_and_the_other_takes_over(reader: Reader):
 def test_undo_and_redo_reach_back_over_a_reload_and_never_over_what_another_did(reader: Reader, served: Served):
     page = reader.page
     reader.press("]")
-    reader.label("1")
+    reader.label("3")
     reader.person.link_page(url="https://register.example/", title="Register", quote="It says so.", stance="Refutes")
     page.get_by_label("Say something about this claim").fill("Who says so?")
     page.get_by_role("button", name="Send").click()
@@ -191,6 +191,13 @@ def test_undo_and_redo_reach_back_over_a_reload_and_never_over_what_another_did(
     reader.press("Control+Shift+z", "Control+Shift+z")
     eventually(lambda: reader.claims()[0]["evidence"] and spoken() == ["Who says so?"])
     reader.person.saved()
+    submit = page.locator(".bar").get_by_role("button", name="Submit").first
+    submit.click()
+    expect(page.locator(".bar").get_by_text("Submitted").first).to_be_visible()
+    page.locator("#story").focus()
+    reader.press("Control+z")
+    expect(submit).to_be_visible()
+
     [claim] = reader.claims()
     served.call("PATCH", f"claims/{claim['id']}/", {"label": "attributed"}, {"If-Match": f'"{claim["version"]}"'})
     page.reload()
