@@ -66,6 +66,7 @@ format: $(STAMPS)/dev node_modules/.dev ## bring every file into the form that `
 bench: $(STAMPS)/dev frontend/dist/.built ## how quickly it starts, how much memory it takes, how long what people do takes
 	$(BIN)/python -m benchmarks.server.starting
 	$(BIN)/python -m benchmarks.server
+	$(BIN)/python -m benchmarks.workspace
 
 build: frontend/dist/.built ## the front end's bundle
 

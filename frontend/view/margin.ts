@@ -6,6 +6,8 @@ import { apart, type Placed, placesOf } from "./geometry.ts";
 import { AfterPaint } from "./later.ts";
 import type { Painter } from "./painter.ts";
 
+const WHILE_MS = 100;
+
 export class Margin {
   /** What has a dot: the items near what is in sight, in text order. */
   readonly dots: Signal<readonly Placed<Item>[]> = signal([]);
@@ -19,6 +21,7 @@ export class Margin {
   readonly #resizes: ResizeObserver;
   readonly #stop: () => void;
   readonly #items: ReadonlySignal<readonly Item[]>;
+  #while: ReturnType<typeof setTimeout> | undefined;
   readonly #onFonts = () => this.measureSoon();
   readonly #soon = new AfterPaint(() => batch(() => this.#measure()));
 
@@ -41,7 +44,16 @@ export class Margin {
     this.#soon.ask();
   }
 
+  /** What comes near in scrolling is a screen away yet: it can wait until more has come. */
+  measureInAWhile(): void {
+    this.#while ??= setTimeout(() => {
+      this.#while = undefined;
+      this.measureSoon();
+    }, WHILE_MS);
+  }
+
   destroy(): void {
+    clearTimeout(this.#while);
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
     this.#soon.cancel();
     this.#resizes.disconnect();

@@ -27,7 +27,7 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
   useLayoutEffect(() => {
     const drawn = new Painter(story.current!, sheet.current, () => {
       screen.drawn.value = true;
-      margin.peek()?.measureSoon();
+      margin.peek()?.measureInAWhile();
     });
     const measured = new Margin(story.current!, drawn, screen);
     painter.value = drawn;
