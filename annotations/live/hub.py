@@ -24,6 +24,11 @@ LOOK_EVERY = 3.0  # seconds, when no bell is heard
 ASK_EVERY = 20.0  # seconds between two looks at whether readers may still read
 PAUSE = 1  # times as long as a look took: streams never take more than half of the process
 REST = 5.0  # seconds before the broker is tried again
+LISTENING: dict[str, Any] = {  # the client's own time-out would hang up after five seconds without a note
+    "socket_timeout": None,
+    "socket_connect_timeout": 2,
+    "health_check_interval": 30,
+}
 MOST = 1500  # streams of a process: pages need connections, too (workbench/processes.py)
 
 log = logging.getLogger(__name__)
@@ -97,10 +102,10 @@ class Hub:
         """The one subscription of the process. Without it, it looks for itself."""
         while address := bell.address():
             with suppress(RedisError, OSError, ValueError):
-                async with Redis.from_url(address, socket_connect_timeout=2) as broker, broker.pubsub() as line:
+                async with Redis.from_url(address, **LISTENING) as broker, broker.pubsub() as line:
                     await line.subscribe(bell.channel())
-                    async for said in line.listen():
-                        if said["type"] == "message":
+                    while True:
+                        if said := await line.get_message(ignore_subscribe_messages=True, timeout=REST):
                             self.hear(orjson.loads(said["data"]))
             await asyncio.sleep(REST)
 
