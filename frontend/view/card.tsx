@@ -4,7 +4,6 @@ import history from "lucide:history";
 import link from "lucide:link";
 import trash from "lucide:trash-2";
 import { useSignal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
 import { openDrawer } from "../state/commands.ts";
 import { relabel, remove } from "../state/doing.ts";
@@ -22,17 +21,14 @@ import { statuses } from "./words.ts";
 
 export function Card({ claim }: { claim: Claim }) {
   const screen = useScreen();
-  const card = useRef<HTMLElement>(null);
   const part = useSignal<Part | null>(null);
   const talk = useTalk(claim);
-  useLayoutEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [claim.id]);
   return (
     <article
       class="card"
       tabIndex={-1}
       aria-label={gettext("Chosen claim")}
       data-open={screen.more.value ? "facts" : part.value}
-      ref={card}
     >
       <Troubles claim={claim} />
       {claim.status !== "submitted" && <Judgement talk={talk} />}

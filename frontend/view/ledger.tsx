@@ -4,7 +4,7 @@ import chevronDown from "lucide:chevron-down";
 import chevronUp from "lucide:chevron-up";
 import list from "lucide:list";
 import { computed } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
 import { COMMANDS } from "../state/commands.ts";
 import { type Standing, standings } from "../state/saving.ts";
@@ -16,15 +16,20 @@ import { Icon } from "./icon.tsx";
 import { Dot } from "./label.tsx";
 import { useGrowing, useLater } from "./later.ts";
 import { ShelfView } from "./shelf.tsx";
+import { useSteadyCard } from "./steady.ts";
 
 export function Ledger() {
   const screen = useScreen();
   const panel = useLater(useMemo(() => computed(() => panelOf(screen)), [screen]));
   const { claims, shelves, chosen, kinds } = panel;
   const shown = useGrowing(shelves.length);
+  const ledger = useRef<HTMLElement>(null);
+  const noteClick = useSteadyCard(ledger, chosen);
   return (
     <aside
       class="ledger"
+      ref={ledger}
+      onClickCapture={noteClick}
       aria-label={gettext("Claims")}
       data-sheet={screen.listOpen.value ? "list" : chosen ? "card" : "none"}
     >

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 from uuid import uuid4
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Keyboard, Page, expect
 
 from annotations.services.demo import MANAGER, REVIEWER, SLUG
 from tests.browser.walking import Person
@@ -61,10 +61,11 @@ class Desk:
         eventually(lambda: self.served.call("GET", f"articles/{made['id']}/")["state"] == "ready")
         return dict(made)
 
-    def choose(self, quote: str) -> None:
+    def choose(self, quote: str) -> Keyboard:
         """Choose a claim by its dot in the margin, which every page has."""
         self.page.locator(f'.dots button[aria-label*="{quote}"]').click()
         expect(self.page.locator(".card")).to_be_visible()
+        return self.page.keyboard
 
     def claim(self, article: dict[str, Any], start: int, quote: str, label: str) -> dict[str, Any]:
         body = {"id": str(uuid4()), "start": start, "end": start + len(quote), "quote": quote, "label": label}
@@ -113,7 +114,8 @@ def evidence(desk: Desk) -> Iterator[None]:
 
 @state
 def all_fields(desk: Desk) -> Iterator[None]:
-    desk.read(MINE).press("j", "j", "j", "m")
+    desk.read(MINE)
+    desk.choose("The island has 640").press("m")
     expect(desk.page.get_by_role("button", name="Fewer fields")).to_be_attached()
     yield
 
@@ -162,7 +164,8 @@ def gaps(desk: Desk) -> Iterator[None]:
 
 @state
 def drawer(desk: Desk) -> Iterator[None]:
-    desk.read(MINE).press("j", "e")
+    desk.read(MINE)
+    desk.choose("The island has 640").press("e")
     expect(desk.page.locator(".drawer")).to_be_visible()
     yield
 
@@ -170,7 +173,8 @@ def drawer(desk: Desk) -> Iterator[None]:
 @state
 def drawer_article(desk: Desk) -> Iterator[None]:
     """A passage of another article, about to be linked."""
-    desk.read(MINE).press("j", "e")
+    desk.read(MINE)
+    desk.choose("The island has 640").press("e")
     desk.page.get_by_role("button", name="Article of this project").click()
     desk.page.locator(".found button").nth(1).click()
     desk.page.keyboard.press("]")
@@ -187,6 +191,7 @@ def keys(desk: Desk) -> Iterator[None]:
 @state
 def search(desk: Desk) -> Iterator[None]:
     desk.read(JUDGED).press("/")
+    expect(desk.page.get_by_role("searchbox")).to_be_focused()
     desk.page.keyboard.type("nitrate")
     yield
 
@@ -207,7 +212,7 @@ def conflict(desk: Desk) -> Iterator[None]:
     made = desk.article("The ferry left on time.\n\nThe board met twice.", slug)
     claim = desk.claim(made, 0, "The ferry left on time.", "unverified")
     person = desk.read(made["number"], MANAGER, slug)
-    person.press("j")
+    desk.choose("The ferry left")
     desk.page.route("**/events/", lambda route: route.abort())
     desk.page.context.set_offline(True)
     person.press("1")
@@ -267,8 +272,8 @@ def right_to_left(desk: Desk) -> Iterator[None]:
     made = desk.article(RTL, slug, language="ar")
     desk.claim(made, RTL.index("العبّارة غادرت"), "العبّارة غادرت في الساعة 14:30", "disputed")
     desk.claim(made, RTL.index("214 راكبا"), "214 راكبا كانوا على متنها", "attributed")
-    desk.read(made["number"], MANAGER, slug).press("j")
-    expect(desk.page.locator(".card")).to_be_visible()
+    desk.read(made["number"], MANAGER, slug)
+    desk.choose("العبّارة غادرت")
     yield
 
 
@@ -281,7 +286,8 @@ def long(desk: Desk) -> Iterator[None]:
     for n in range(100, 160, 3):
         quote = f"{n} boats had left the harbour before noon"
         desk.claim(made, text.index(quote), quote, ("disputed", "attributed", "unverified")[n % 9 // 3])
-    desk.read(made["number"], MANAGER, slug).press("j", "j", "j", "j")
+    desk.read(made["number"], MANAGER, slug)
+    desk.choose("109 boats")
     yield
 
 

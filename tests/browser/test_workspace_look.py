@@ -5,7 +5,7 @@ from statistics import median
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.selecting import Reader
 from tests.browser.walking import sitting
@@ -26,6 +26,10 @@ LINES = """() => [...document.querySelectorAll("#story p[data-start]")].flatMap(
   return [...letters.values()].slice(0, -1);
 })"""
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def box(locator: Locator) -> dict[str, float]:
+    return dict(locator.bounding_box() or {})
 
 
 @pytest.fixture
@@ -93,3 +97,21 @@ def test_a_gap_leads_into_the_field_that_fills_it(reader: Reader):
     reader.page.get_by_role("button", name="Submit").click()
     expect(reader.page.locator(".bar")).to_contain_text("Submitted")
     assert {claim["status"] for claim in reader.claims()} == {"submitted"}
+
+
+def test_the_card_opens_where_the_row_was_that_was_clicked(reader: Reader):
+    reader.open("\n\n".join(f"The ferry made {n} trips, and nobody was hurt." for n in range(2, 30)))
+    reader.page.set_viewport_size({"width": 1440, "height": 700})
+    reader.press(*["]", "3", "Escape"] * 28)
+    reader.person.saved()
+    reader.page.locator(".row", has_text="made 20 trips").click()
+    reader.page.locator(".card").wait_for()
+    row = reader.page.locator(".row", has_text="made 22 trips")
+    row.scroll_into_view_if_needed()
+    top = box(row)["y"]
+
+    row.click()
+
+    card = reader.page.locator(".card", has_text="made 22 trips")
+    expect(card).to_be_visible()
+    assert abs(box(card)["y"] - top) < 2
