@@ -62,8 +62,8 @@ function Armed() {
   if (!armed) return null;
   const label = screen.labelName(armed);
   return (
-    <span class="key">
-      {interpolate(gettext("What you select becomes %(label)s · Esc ends it"), { label }, true)} ·{" "}
+    <span class="armed-key">
+      {interpolate(gettext("What you select becomes %(label)s · Esc ends it"), { label }, true)}
     </span>
   );
 }
