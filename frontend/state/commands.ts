@@ -28,7 +28,7 @@ export const COMMANDS: Readonly<Record<Own, Command>> = {
   rejectSuggestion: (screen) => rejectSuggestion(screen),
   evidence: (screen) => openDrawer(screen),
   existingSource: (screen) => openDrawer(screen, "sources"),
-  comment: (screen) => wantField(screen, "say"),
+  comment: (screen) => discuss(screen),
   guideline: (screen) => showRule(screen),
   note: (screen) => wantField(screen, "note"),
   more: (screen) => {
@@ -178,6 +178,11 @@ function beginSearch(screen: Screen): void {
 function showRule(screen: Screen): void {
   const label = screen.claim.peek()?.label ?? screen.suggestion.peek()?.label ?? screen.armed.peek();
   screen.rule.value = label ?? "";
+}
+
+function discuss(screen: Screen): void {
+  if (screen.claim.peek()?.version) wantField(screen, "say");
+  else screen.say(gettext("It can be discussed once it is saved."));
 }
 
 function wantField(screen: Screen, field: string): void {

@@ -38,6 +38,11 @@ export function Popover({ blocks, story }: Props) {
     () => afterRender(() => pop.current?.querySelector("button")?.focus()),
   );
 
+  /** A bar that goes gives the focus to the article it stood over. */
+  const hold = () =>
+    afterRender(() => {
+      if (document.activeElement === document.body) story.current?.parentElement?.focus({ preventScroll: true });
+    });
   if (!pick || !screen.bootstrap.can.annotate) return null;
   return (
     <div
@@ -47,7 +52,11 @@ export function Popover({ blocks, story }: Props) {
       ref={pop}
       // A touch selection would be gone before the click arrives.
       onPointerDown={(event) => event.preventDefault()}
-      onKeyDown={walk}
+      onClick={hold}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") story.current?.parentElement?.focus({ preventScroll: true });
+        walk(event);
+      }}
     >
       {screen.suggestion.value && <Verdict />}
       {screen.bootstrap.labels.map(({ key, shortcut, definition }) => (
