@@ -123,7 +123,8 @@ const FIELDS: Readonly<Record<Fact, FactFields>> = {
     fields: (editor) => (
       <>
         <Words editor={editor} name="contested_by" hint={gettext("Who denies it")} />
-        <Check editor={editor} name="contested_by_author">
+        {/* The other answer to what a label may ask. */}
+        <Check editor={{ ...editor, more: editor.more || editor.asked.has("contested_by") }} name="contested_by_author">
           {gettext("the author’s own voice")}
         </Check>
       </>

@@ -9,11 +9,14 @@ export function Strip() {
   const shown = counting(screen.keys.value, scopesOf(screen)).filter(({ strip }) => strip);
   return (
     <footer class="strip">
-      {shown.map((binding) => (
-        <span class="key" key={`${binding.scope} ${Object.keys(binding.keys)}`}>
-          <KeysOf chords={Object.keys(binding.keys)} /> {binding.say()}
-        </span>
-      ))}
+      {/* Those for which there is no room wrap out of sight, whole: what stands after them is never cut. */}
+      <span class="moment">
+        {shown.map((binding) => (
+          <span class="key" key={`${binding.scope} ${Object.keys(binding.keys)}`}>
+            <KeysOf chords={Object.keys(binding.keys)} /> {binding.say()}
+          </span>
+        ))}
+      </span>
       <span class="end">
         <Armed />
         <Whereabouts />
