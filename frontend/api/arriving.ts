@@ -5,7 +5,8 @@ import { arrive, concerns, type Errand, errandOf, isOnItsWay, MANY, written } fr
 import type { Screen } from "../state/screen.ts";
 import { get, type Reply } from "./client.ts";
 import { reloadClaims } from "./loading.ts";
-import type { Assignment, Change, Claim } from "./wire.ts";
+import type { Change } from "./news.ts";
+import type { Assignment, Claim } from "./wire.ts";
 
 /** Milliseconds for which the news of one's own writing may be late. */
 const ECHO_MS = 5000;

@@ -5,7 +5,7 @@
  * none, every tab in sight has a stream of its own, since a browser allows a server no more than six.
  */
 import { backOff } from "../state/saving.ts";
-import type { Change, JobNews, Present } from "./wire.ts";
+import type { Change, JobNews, Present } from "./news.ts";
 
 export type News =
   | { readonly kind: "change"; readonly data: Change }

@@ -9,7 +9,7 @@
  *   [data-find]                    the field that the key of "search" goes to
  *   [data-key="takeNext"]          a link or button that the key of this action presses
  *   [data-rows]                    a table or list whose links the keys of "nextRow" and "previousRow" walk through
- *   [data-keys="review"]           on <main>: whose keys count here, where it isn't those of "pages"
+ *   [data-keys="review"]           whose keys count on this page, where it isn't those of "pages"
  *   kbd[data-for="nextRow"]        the key of an action, as does a <kbd> within [data-key]
  *   #own-keys                      JSON of the keys that the person chose
  *   details.menu                   closed by Esc or a click elsewhere
@@ -17,7 +17,8 @@
  */
 import type { OwnKeys } from "../api/wire.ts";
 import { chordOf } from "../state/chords.ts";
-import { type Action, BINDINGS, chordFor, find, type Scope } from "../state/keys.ts";
+import { type Action, BINDINGS, type Scope } from "../state/keys.ts";
+import { chordFor, find } from "../state/lookup.ts";
 import { owned } from "../state/ownkeys.ts";
 import { dressLabels } from "../view/labels.ts";
 import { tendMenus } from "../view/menus.ts";

@@ -1,5 +1,6 @@
 /** What somebody's change, told by the stream, asks of a page that shows an article. */
-import type { Change, Claim, Evidence, JobNews } from "../api/wire.ts";
+import type { Change, JobNews } from "../api/news.ts";
+import type { Claim, Evidence } from "../api/wire.ts";
 import { lineOf } from "./acts.ts";
 import type { Ledger, Row } from "./ledger.ts";
 

@@ -1,6 +1,7 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Present, Suggestion } from "../api/wire.ts";
+import type { Present } from "../api/news.ts";
+import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Suggestion } from "../api/wire.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";

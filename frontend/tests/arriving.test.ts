@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Change } from "../api/wire.ts";
+import type { Change } from "../api/news.ts";
 import { announcement } from "../state/announcing.ts";
 import { arrive, concerns, errandOf, isOnItsWay, refresh, written } from "../state/arriving.ts";
 import { sending, shown } from "../state/ledger.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chordOf, type Press } from "../state/chords.ts";
-import { BINDINGS, bindings, boundTwice, counting, find } from "../state/keys.ts";
+import { BINDINGS, bindings } from "../state/keys.ts";
+import { boundTwice, counting, find } from "../state/lookup.ts";
 import { LABELS, speakEnglish } from "./samples.ts";
 
 speakEnglish();

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { OwnKeys } from "../api/wire.ts";
 import { isSingle } from "../state/chords.ts";
-import { type Action, bindings, boundTwice, chordFor, find } from "../state/keys.ts";
+import { type Action, bindings } from "../state/keys.ts";
+import { boundTwice, chordFor, find } from "../state/lookup.ts";
 import { canChange, owned, refusal, withKey } from "../state/ownkeys.ts";
 import { LABELS, speakEnglish } from "./samples.ts";
 

@@ -1,6 +1,7 @@
 /** Keys as they are printed beside what they do: the person's own, or nothing where an action has none. */
 import { isSingle } from "../state/chords.ts";
-import { type Action, chordFor } from "../state/keys.ts";
+import type { Action } from "../state/keys.ts";
+import { chordFor } from "../state/lookup.ts";
 import { useScreen } from "./context.ts";
 
 const SIGNS: Readonly<Record<string, string>> = {

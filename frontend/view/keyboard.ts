@@ -3,7 +3,8 @@ import { batch } from "@preact/signals";
 import { goOn } from "../api/goingon.ts";
 import { chordOf } from "../state/chords.ts";
 import { COMMANDS, type Command } from "../state/commands.ts";
-import { type Action, find, type Scope } from "../state/keys.ts";
+import type { Action, Scope } from "../state/keys.ts";
+import { find } from "../state/lookup.ts";
 import type { Screen } from "../state/screen.ts";
 
 const DOES: Readonly<Partial<Record<Action, Command>>> = { ...COMMANDS, submit: goOn };

@@ -5,7 +5,7 @@ import x from "lucide:x";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { chordOf } from "../state/chords.ts";
-import { find } from "../state/keys.ts";
+import { find } from "../state/lookup.ts";
 import type { Screen } from "../state/screen.ts";
 import { type Search, searchPaints } from "../state/search.ts";
 import { useScreen } from "./context.ts";

@@ -1,5 +1,5 @@
 /** The foot: the keys of this moment, and where the chosen claim stands. */
-import { counting } from "../state/keys.ts";
+import { counting } from "../state/lookup.ts";
 import { useScreen } from "./context.ts";
 import { Key, KeysOf } from "./key.tsx";
 import { scopesOf } from "./keyboard.ts";
