@@ -79,7 +79,7 @@ function FactRow({ fact, editor }: { fact: Fact; editor: Editor }) {
         {fields(editor)}
         {isProposed && (
           <span
-            class="badge badge--dot"
+            class="small muted"
             title={gettext("Read from the text by the workbench: check it, or change it.")}
           >
             {gettext("proposed")}

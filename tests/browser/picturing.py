@@ -250,11 +250,13 @@ def preparing(desk: Desk) -> Iterator[None]:
     workers = [desk.served.process("worker"), *desk.served.pool()]
     for worker in workers:
         os.kill(worker.pid, signal.SIGSTOP)
-    made = desk.served.call("POST", f"projects/{SLUG}/articles/", {"title": "News", "text": SENTENCE.format(n=9)})
-    desk.read(made["number"])
-    yield
-    for worker in workers:
-        os.kill(worker.pid, signal.SIGCONT)
+    try:
+        news = {"title": "News", "text": SENTENCE.format(n=8 + desk.is_phone)}
+        desk.read(desk.served.call("POST", f"projects/{SLUG}/articles/", news)["number"])
+        yield
+    finally:
+        for worker in workers:
+            os.kill(worker.pid, signal.SIGCONT)
 
 
 @state
