@@ -7,7 +7,7 @@ from django.test import Client
 
 from annotations.models import AccessToken
 from tests import factories, people
-from tests.api.endpoints import METHODS, WITHOUT_AN_OBJECT, ask, nothing, patterns, reads_no_body, world
+from tests.api.endpoints import METHODS, WITHOUT_AN_OBJECT, ask, nothing, patterns, reads_no_body
 
 pytestmark = pytest.mark.django_db
 
@@ -20,8 +20,8 @@ EVERY_OBJECT = [
 
 
 @pytest.mark.parametrize("pattern", EVERY)
-def test_nobody_is_answered_401_whatever_they_ask(pattern):
-    address = world().address(pattern)
+def test_nobody_is_answered_401_whatever_they_ask(there, pattern):
+    address = there.address(pattern)
 
     for method in METHODS:
         answer = ask(Client(), method, address)
@@ -31,8 +31,8 @@ def test_nobody_is_answered_401_whatever_they_ask(pattern):
 
 
 @pytest.mark.parametrize("pattern", EVERY_OBJECT)
-def test_a_stranger_is_answered_the_same_404_as_for_what_does_not_exist(pattern):
-    there, client = world(), people.signed_in(people.person())
+def test_a_stranger_is_answered_the_same_404_as_for_what_does_not_exist(there, pattern):
+    client = people.signed_in(people.person())
 
     for method in METHODS:
         stranger = ask(client, method, there.address(pattern), **{"If-Match": '"1"'})
@@ -42,8 +42,7 @@ def test_a_stranger_is_answered_the_same_404_as_for_what_does_not_exist(pattern)
 
 
 @pytest.mark.parametrize("pattern", EVERY_OBJECT)
-def test_who_has_left_is_a_stranger_and_so_is_a_superuser(pattern):
-    there = world()
+def test_who_has_left_is_a_stranger_and_so_is_a_superuser(there, pattern):
     former, root = there.claim.annotator, people.person()
     former.memberships.all().delete()
     root.is_superuser = True
@@ -56,8 +55,7 @@ def test_who_has_left_is_a_stranger_and_so_is_a_superuser(pattern):
 
 
 @pytest.mark.parametrize("pattern", EVERY)
-def test_a_token_is_as_good_as_a_session_and_a_revoked_one_is_nothing(pattern):
-    there = world()
+def test_a_token_is_as_good_as_a_session_and_a_revoked_one_is_nothing(there, pattern):
     row, token = AccessToken.objects.create(there.claim.annotator)
     client, header = Client(), {"Authorization": f"Token {token}"}
 
@@ -69,8 +67,8 @@ def test_a_token_is_as_good_as_a_session_and_a_revoked_one_is_nothing(pattern):
 
 
 @pytest.mark.parametrize("pattern", EVERY)
-def test_a_write_by_session_needs_the_csrf_token(pattern):
-    there, client = world(), Client(enforce_csrf_checks=True)
+def test_a_write_by_session_needs_the_csrf_token(there, pattern):
+    client = Client(enforce_csrf_checks=True)
     client.force_login(there.claim.annotator)
 
     for method in ("post", "patch", "delete"):
@@ -95,8 +93,7 @@ BROKEN = (
 
 
 @pytest.mark.parametrize("pattern", EVERY)
-def test_a_broken_body_is_refused_where_one_is_read(pattern):
-    there = world()
+def test_a_broken_body_is_refused_where_one_is_read(there, pattern):
     fine = {400, 405, 415} | ({200, 403, 409, 412} if reads_no_body(pattern) else set())
 
     for user in (there.claim.annotator, factories.manager_of(there.claim.project)):
@@ -115,8 +112,7 @@ QUERIES = (
 
 
 @pytest.mark.parametrize("pattern", EVERY)
-def test_a_query_of_somebodys_own_making_breaks_nothing(pattern):
-    there = world()
+def test_a_query_of_somebodys_own_making_breaks_nothing(there, pattern):
     client = people.signed_in(there.claim.annotator)
 
     for query in QUERIES:
@@ -124,8 +120,7 @@ def test_a_query_of_somebodys_own_making_breaks_nothing(pattern):
         assert answer.status_code in (200, 400, 404, 405), query
 
 
-def test_every_error_has_a_code_and_a_sentence():
-    there = world()
+def test_every_error_has_a_code_and_a_sentence(there):
     client = people.signed_in(there.claim.annotator)
     claim = f"/api/v1/claims/{there.claim.pk}/"
     asked = [

@@ -1,5 +1,6 @@
 """Where things stand in the workspace, and where one comes back to: address, focus, menus, narrow and wide pages."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,13 +10,12 @@ from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.selecting import Reader
 from tests.browser.walking import sitting
-from tests.serving import Served
+from tests.serving import Served, eventually
 
 TEXT = "\n\n".join(
     f"The ferry left pier {n} at noon, the board said, and came back before the wind rose." for n in range(1, 25)
 )
 LONG = "The board said that the ferry had left on time, " * 6 + "and nobody denied it\n\nThe wind rose at noon."
-NEXT_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 
 
 @pytest.fixture
@@ -32,6 +32,11 @@ def box(locator: Locator) -> dict[str, float]:
     return dict(locator.bounding_box() or {})
 
 
+def stands_below(one: Locator, other: Locator) -> bool:
+    """Now; what scrolls may still be on its way."""
+    return box(one)["y"] >= box(other)["y"] + box(other)["height"]
+
+
 def claim_twice(reader: Reader) -> None:
     reader.press("]", "3", "Escape", "]", "3", "Escape")
     reader.person.saved()
@@ -39,15 +44,14 @@ def claim_twice(reader: Reader) -> None:
 
 def test_a_reload_comes_back_to_the_chosen_claim(reader: Reader):
     claim_twice(reader)
-    reader.press("k")
-    chosen = reader.person.whereabouts()
+    chosen = reader.person.arrive("k")
 
     reader.page.reload()
 
     expect(reader.page.locator(".card")).to_be_visible()
-    assert reader.person.whereabouts() == chosen
+    eventually(lambda: reader.person.whereabouts() == chosen)
     reader.press("Escape")
-    assert "#" not in reader.page.url
+    expect(reader.page).not_to_have_url(re.compile("#"))
 
 
 def test_back_leaves_the_article_however_many_claims_were_chosen(reader: Reader):
@@ -101,10 +105,8 @@ def test_a_card_is_never_chosen_under_the_panels_header(reader: Reader):
     reader.page.get_by_role("button", name="More fields").click()
 
     reader.press("j")
-    reader.page.evaluate(NEXT_FRAMES)
 
-    card, header = box(reader.page.locator(".card")), box(reader.page.locator(".ledger > header"))
-    assert card["y"] >= header["y"] + header["height"]
+    eventually(lambda: stands_below(reader.page.locator(".card"), reader.page.locator(".ledger > header")))
 
 
 def test_the_other_article_has_the_keyboard_as_soon_as_it_is_open(reader: Reader):
@@ -129,9 +131,8 @@ def test_on_a_telephone_a_claim_stands_above_its_own_sheet(reader: Reader):
     claimed.click()
 
     expect(reader.page.locator(".card")).to_be_visible()
-    assert box(claimed)["y"] + box(claimed)["height"] < box(reader.page.locator(".ledger"))["y"]
-    labels, header = box(reader.page.locator(".card .seg")), box(reader.page.locator(".ledger > header"))
-    assert labels["y"] >= header["y"] + header["height"]
+    eventually(lambda: stands_below(reader.page.locator(".ledger"), claimed))
+    eventually(lambda: stands_below(reader.page.locator(".card .seg"), reader.page.locator(".ledger > header")))
 
 
 def test_on_a_wide_screen_the_article_has_its_room_beside_the_drawer(reader: Reader):

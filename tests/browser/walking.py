@@ -12,6 +12,7 @@ from tests.browser.chromium import CHROMIUM, FLAGS
 from tests.serving import PATIENCE, eventually
 
 expect.set_options(timeout=PATIENCE * 1000)
+NEXT_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
 WHERE = re.compile(r"(\d+)–(\d+)")
 
 
@@ -92,19 +93,21 @@ class Person:
 
     def step(self) -> tuple[int, int]:
         """The next sentence; AssertionError behind the last."""
-        return self._after("]")
+        return self.arrive("]")
 
     def _move(self, edge: int, to: int, *, back: str, on: str) -> None:
         while (at := (self.whereabouts() or (0, 0))[edge]) != to:
-            self._after(back if at > to else on)
+            self.arrive(back if at > to else on)
 
-    def _after(self, key: str) -> tuple[int, int]:
+    def arrive(self, key: str) -> tuple[int, int]:
+        """Press a key that leads elsewhere; where that is, once the foot of the page names it."""
         before = self.whereabouts()
         self.press(key)
         return eventually(lambda: (now := self.whereabouts()) != before and now)
 
     def saved(self) -> None:
-        """Wait until the bar says that everything is saved."""
+        """Wait until the bar says that everything is saved; what it said before the last act does not count."""
+        self.page.evaluate(NEXT_FRAMES)
         expect(self.page.locator(".bar [role=status]")).to_contain_text("aved")
         expect(self.page.locator(".bar [role=status]")).not_to_contain_text("Saving")
         expect(self.page.locator(".bar [role=status]")).not_to_contain_text("Not saved")
