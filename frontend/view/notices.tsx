@@ -5,7 +5,7 @@ import loaderCircle from "lucide:loader-circle";
 import logIn from "lucide:log-in";
 import type { ComponentChildren } from "preact";
 import { type Leftover, leftovers } from "../api/outbox.ts";
-import { standing } from "../state/saving.ts";
+import { type Standing, standing } from "../state/saving.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { clock } from "./locale.ts";
@@ -82,7 +82,7 @@ function SignedOut() {
       <a class="btn" href={`${bootstrap.urls.sign_in}?next=${next}`} target={unkept.value ? "_blank" : undefined}>
         {gettext("Sign in")}
       </a>{" "}
-      {interpolate(gettext("As %(username)s, and they will be sent in order."), bootstrap.me, true)}
+      {interpolate(gettext("As %(username)s: then everything is sent, in order."), bootstrap.me, true)}
     </Notice>
   );
 }
@@ -104,25 +104,40 @@ function Warning() {
   );
 }
 
-/** What an earlier visit left in another article: on its way, or waiting for a word that only its own page can take. */
+/** What an earlier visit left in another article: on its way, held up, or waiting for a word that only its own page can
+ * take. */
 function Left({ leftover: { where, desk } }: { leftover: Leftover }) {
   const { queue } = desk.ledger.value;
   const { kind } = standing(queue);
   if (kind === "saved") return null;
   const asks = kind === "conflict" || kind === "refused";
-  const being = ngettext(
-    "%(count)s change of another article is being sent:",
-    "%(count)s changes of another article are being sent:",
-    queue.length,
-  );
-  const asking = ngettext(
-    "%(count)s change of another article can’t be saved without you:",
-    "%(count)s changes of another article can’t be saved without you:",
-    queue.length,
-  );
   return (
     <Notice shapes={asks ? circleAlert : loaderCircle} tone={asks ? "bad" : "busy"}>
-      {interpolate(asks ? asking : being, { count: queue.length }, true)} <a href={where.page}>{where.title}</a>
+      {interpolate(leftWords(kind, queue.length), { count: queue.length }, true)} <a href={where.page}>{where.title}</a>
     </Notice>
   );
+}
+
+function leftWords(kind: Standing["kind"], count: number): string {
+  switch (kind) {
+    case "conflict":
+    case "refused":
+      return ngettext(
+        "%(count)s change of another article can’t be saved without you:",
+        "%(count)s changes of another article can’t be saved without you:",
+        count,
+      );
+    case "saving":
+      return ngettext(
+        "%(count)s change of another article is being sent:",
+        "%(count)s changes of another article are being sent:",
+        count,
+      );
+    default:
+      return ngettext(
+        "%(count)s change of another article is kept here:",
+        "%(count)s changes of another article are kept here:",
+        count,
+      );
+  }
 }
