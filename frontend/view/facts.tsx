@@ -78,10 +78,7 @@ function FactRow({ fact, editor }: { fact: Fact; editor: Editor }) {
       <dd>
         {fields(editor)}
         {isProposed && (
-          <span
-            class="small muted"
-            title={gettext("Read from the text by the workbench: check it, or change it.")}
-          >
+          <span class="small muted" title={gettext("Read from the text by the workbench: check it, or change it.")}>
             {gettext("proposed")}
           </span>
         )}
