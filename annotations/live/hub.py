@@ -19,6 +19,7 @@ from annotations.live import looking
 from annotations.live.presence import Presence
 from annotations.live.reader import End, Reader
 from annotations.live.room import Room
+from annotations.models.choices import JobState
 
 LOOK_EVERY = 3.0  # seconds, when no bell is heard
 ASK_EVERY = 20.0  # seconds between two looks at whether readers may still read
@@ -39,6 +40,7 @@ class Hub:
         self.rooms: dict[int, Room] = {}  # by project; those with readers
         self.presence: defaultdict[int, Presence] = defaultdict(Presence)  # by project
         self.jobs: dict[int, tuple[int, Any]] = {}  # at work when last looked at, see looking.running
+        self.newest: int | None = None  # number of the last job there was then
         self.awake = False
 
     @property
@@ -152,11 +154,15 @@ class Hub:
 
     async def find_jobs(self) -> None:
         """Those at work, and those that were when we last looked: what has moved is to be told."""
-        known = await self.asked(looking.running, list(self.rooms), list(self.jobs))
+        new = await self.asked(looking.newest, self.newest)
+        known = new | await self.asked(looking.running, list(self.rooms), list(self.jobs))
+        self.newest = max([self.newest or 0, *new])
         for job, (project, moves) in known.items():
             if project in self.rooms and self.jobs.get(job) != (project, moves):
                 self.rooms[project].jobs.add(job)
-        self.jobs = known
+        self.jobs = {
+            job: told for job, told in known.items() if told[1][0] == JobState.RUNNING
+        }  # the others have ended
 
     async def ask(self) -> None:
         """End the streams of those who would not be let in any more."""

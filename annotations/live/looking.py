@@ -19,7 +19,8 @@ from annotations.models.choices import JobState
 from annotations.queries.following import COLUMNS, change_row, events_for, word
 from annotations.queries.jobs import job_row
 
-AT_ONCE = 300  # events read in one look
+AT_ONCE = 300  # events, or new jobs, read in one look
+MOVES = ("pk", "project_id", "state", "stage", "done", "attempt")  # of a job
 
 Text = tuple[int | None, bytes]  # the number of the event that it tells, if it is one, and what it says
 EVERYBODY = 0  # no user's id
@@ -98,8 +99,14 @@ def running(projects: Iterable[int], known: Iterable[int]) -> dict[int, tuple[in
     So their readers learn of them when the bell is not heard. It is found by the partial index of what runs.
     """
     jobs = Job.objects.filter(Q(state=JobState.RUNNING, project__in=list(projects)) | Q(pk__in=list(known))).order_by()
-    columns = ("pk", "project_id", "state", "stage", "done", "attempt")
-    return {pk: (project, moves) for pk, project, *moves in jobs.values_list(*columns)}
+    return {pk: (project, moves) for pk, project, *moves in jobs.values_list(*MOVES)}
+
+
+def newest(after: int | None) -> dict[int, tuple[int, Any]]:
+    """The same of jobs that were asked for after one of that number: a short one is over before it is seen to run."""
+    jobs = Job.objects.order_by("-pk")
+    latest = jobs[:1] if after is None else jobs.filter(pk__gt=after)[:AT_ONCE]
+    return {pk: (project, moves) for pk, project, *moves in latest.values_list(*MOVES)}
 
 
 def refused(standings: Iterable[Standing]) -> set[Standing]:
