@@ -31,6 +31,8 @@ export interface Request {
   readonly body?: unknown;
   /** Sent as If-Match: the version this change was made upon. */
   readonly version?: number;
+  /** Goes on when the page is left. */
+  readonly keepalive?: boolean;
 }
 
 let person = "";
@@ -47,6 +49,7 @@ export async function send<T>(request: Request): Promise<Reply<T>> {
       method: request.method,
       headers: headersOf(request),
       credentials: "same-origin",
+      keepalive: request.keepalive ?? false,
       body: request.body === undefined ? null : JSON.stringify(request.body),
     });
     return await replyOf<T>(response);

@@ -12,12 +12,13 @@ import { COMMANDS } from "../state/commands.ts";
 import { useScreen } from "./context.ts";
 import { HandingIn } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
+import { Company } from "./presence.tsx";
 import { FoldedRail } from "./rail.tsx";
 import { SaveState } from "./savestate.tsx";
 
 export function Bar() {
   const { bootstrap, reading } = useScreen();
-  const { project, previous, next, position, me, articles_url } = bootstrap;
+  const { project, previous, next, position, articles_url } = bootstrap;
   // A page has one first heading: the article's own title, or, where its text has none, this.
   const Title = reading.value?.pieces.some((piece) => piece.role === "title") ? "p" : "h1";
   return (
@@ -42,9 +43,7 @@ export function Bar() {
         {interpolate(gettext("%(at)s of %(all)s articles"), { at: position[0], all: position[1] }, true)}
       </a>
       <span class="sep" />
-      <span class="who who--on wide" role="img" aria-label={interpolate(gettext("You, %(name)s"), me, true)}>
-        {me.initials}
-      </span>
+      <Company />
       <SaveState />
       <HandingIn className="wide" />
       {next && (

@@ -13,6 +13,7 @@ import { Minimap } from "./minimap.tsx";
 import { Painter } from "./painter.ts";
 import { Popover } from "./popover.tsx";
 import { Preparing } from "./preparing.tsx";
+import { ReadersInMargin } from "./presence.tsx";
 import { SearchBar } from "./searchbar.tsx";
 import { SectionView } from "./section.tsx";
 import { dropSelection, takeInArticle, watchSelection } from "./selecting.ts";
@@ -78,6 +79,7 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
         ref={story}
       >
         {margin.value && <Dots margin={margin.value} />}
+        {margin.value && <ReadersInMargin margin={margin.value} />}
         <Preparing article={reading.article} />
         {text}
         {painter.value && <Popover blocks={painter.value.blocks} story={story} />}
