@@ -2,34 +2,37 @@
 
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.api import answers, versions
-from annotations.api.asking import Asked
+from annotations.api.asking import Asked, asked_for
 from annotations.api.fields import ClaimChange, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Article, Claim, Event
-from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, shown, state_of
+from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, deleted_of, shown, state_of
 from annotations.queries.history import event_row
 from annotations.services import highlighting
 
+DELETED = OpenApiParameter("deleted", bool, description="Your own deleted claims, in place of those that are there.")
+
 
 class ArticleClaims(OfRow):
-    """The claims of an article, in text order."""
+    """The claims of an article, in text order; with `deleted=true` those of one's own that were deleted."""
 
     show = staticmethod(claim_of)
 
-    @extend_schema(responses=answers.page_of(answers.Claim))
+    @extend_schema(responses=answers.page_of(answers.Claim), parameters=[DELETED])
     def get(self, request: Asked, article_id: int) -> Response:
         article = _article(request, article_id)
         etag = f'"{state_of(article.project, request.user)}"'
         if same := versions.unchanged(request, etag):
             return same
         pages = InTextOrder()
-        rows = pages.of(claims_of(article_id, request.user).values(*COLUMNS), request)
+        wanted = deleted_of if asked_for(request, "deleted") == "true" else claims_of
+        rows = pages.of(wanted(article_id, request.user).values(*COLUMNS), request)
         return versions.cached(pages.get_paginated_response(shown(rows, request.user)), etag)
 
     @extend_schema(request=NewClaim, responses={201: answers.Claim, 200: answers.Claim})

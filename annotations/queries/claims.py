@@ -43,6 +43,12 @@ def claims_of(article_id: int, user: User) -> QuerySet[Claim]:
     return Claim.objects.visible_to(user).alive().filter(article_id=article_id).order_by("start", "-end", "pk")
 
 
+def deleted_of(article_id: int, user: User) -> QuerySet[Claim]:
+    """The person's own claims of an article that they deleted: they can be brought back."""
+    mine = Claim.objects.visible_to(user).filter(annotator=user, article_id=article_id)
+    return mine.exclude(deleted_at=None).order_by("start", "-end", "pk")
+
+
 def countable(user: User) -> QuerySet[Claim]:
     """The claims that a reader's figures speak of, as the tallies count them."""
     return Claim.objects.visible_to(user).alive()

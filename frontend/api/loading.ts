@@ -1,6 +1,6 @@
 /** Fetches what the workspace shows: three requests, and more while the article is being prepared. */
 import { batch } from "@preact/signals";
-import { refresh } from "../state/arriving.ts";
+import { refresh, withDeleted } from "../state/arriving.ts";
 import { Reading, type Screen } from "../state/screen.ts";
 import { get, type Reply } from "./client.ts";
 import type { Article, ArticleRow, Claim, Page, Suggestion } from "./wire.ts";
@@ -36,6 +36,13 @@ export async function reloadClaims(screen: Screen): Promise<boolean> {
   return true;
 }
 
+/** My claims that were deleted in this article, here or elsewhere. */
+export async function readDeleted({ ledger, bootstrap }: Screen): Promise<void> {
+  const before = ledger.peek().rows;
+  const claims = await get<Page<Claim>>(`${bootstrap.urls.claims}?deleted=true&limit=1000`);
+  if (claims.kind === "done") ledger.value = withDeleted(ledger.peek(), before, await rest(claims.value));
+}
+
 /** Looks again and again until the marks are there; seldom while the stream is up, which tells when they are. */
 function poll(screen: Screen): void {
   const wait = screen.live.peek() ? SELDOM_MS : POLL_MS;
@@ -62,7 +69,7 @@ export async function look(screen: Screen): Promise<boolean> {
 }
 
 /** All rows of a list, page after page. */
-async function rest<T>(first: Page<T>): Promise<readonly T[]> {
+export async function rest<T>(first: Page<T>): Promise<readonly T[]> {
   const rows = [...first.results];
   for (let next = first.next; next; ) {
     const page = await get<Page<T>>(next);

@@ -199,6 +199,17 @@ export interface Review {
   readonly undone_at: string | null;
 }
 
+/** One change of a claim or of its evidence, as its history keeps it: fields as they were, and as they became. */
+export interface Event {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly verb: string;
+  readonly subject: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
 /** Which single keys a person has chosen. */
 export interface OwnKeys {
   /** No single key does anything. */

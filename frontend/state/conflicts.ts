@@ -139,6 +139,7 @@ function fieldsFor(names: readonly Name[], from: Claim): ClaimFields {
   return fields as ClaimFields;
 }
 
-function equal(one: unknown, other: unknown): boolean {
+/** Of lists, whether they hold the same. */
+export function equal(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -8,6 +8,7 @@ import { draftClaim, draftEvidence } from "./drafts.ts";
 import { drop, forget, type History, push, redo, undo } from "./history.ts";
 import { idAfter } from "./ids.ts";
 import { again, discard, perform, type Queued } from "./ledger.ts";
+import { type Moment, restoration } from "./past.ts";
 import { prefill } from "./prefilling.ts";
 import type { Screen } from "./screen.ts";
 import { holds, isHanding, type Step, stepOf } from "./steps.ts";
@@ -70,11 +71,24 @@ export function change(screen: Screen, claim: Claim, fields: ClaimFields, seen =
   return true;
 }
 
+/** Makes a claim what it was at another time, by one change that can be undone as any. */
+export function restoreState(screen: Screen, claim: Claim, state: Moment["state"]): void {
+  if (change(screen, claim, restoration(state, claim))) screen.say(gettext("Restored. Ctrl Z takes it back."));
+}
+
 export function remove(screen: Screen, claim: Claim): void {
   if (!mayChange(screen, claim)) return;
   screen.choose(null);
   act(screen, { kind: "delete", claim: claim.id });
   screen.say(sentence(gettext("Deleted: %(quote)s. Ctrl Z brings it back."), screen, claim));
+}
+
+/** Brings a deleted claim back, with its evidence, and chooses it. */
+export function bringBack(screen: Screen, claim: Claim): void {
+  act(screen, { kind: "restore", claim: claim.id, was: claim });
+  screen.choose(claim.id);
+  screen.seek(claim);
+  screen.say(sentence(gettext("Brought back: %(quote)s."), screen, claim));
 }
 
 export function linkEvidence(screen: Screen, claim: string, body: NewEvidence, title = "", number = 0): void {

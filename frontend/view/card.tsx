@@ -1,6 +1,5 @@
 /** The chosen claim: its label, its words, what is known of it, the evidence. */
 
-import history from "lucide:history";
 import link from "lucide:link";
 import trash from "lucide:trash-2";
 import { useSignal } from "@preact/signals";
@@ -14,10 +13,10 @@ import { Glance, type Part } from "./glance.tsx";
 import { Icon } from "./icon.tsx";
 import { Key, LabelKey } from "./key.tsx";
 import { LabelWord } from "./label.tsx";
+import { Past } from "./past.tsx";
 import { Judgement, Thread, useTalk } from "./thread.tsx";
 import { Troubles } from "./troubles.tsx";
 import { Verdict } from "./verdict.tsx";
-import { statuses } from "./words.ts";
 
 export function Card({ claim }: { claim: Claim }) {
   const screen = useScreen();
@@ -50,9 +49,8 @@ export function Card({ claim }: { claim: Claim }) {
         <EvidenceList claim={claim} />
       </section>
       {claim.version > 0 && <Thread key={claim.id} claim={claim} talk={talk} />}
-      <footer class="line muted small">
-        <Icon shapes={history} small />
-        <span class="grow">{historyLine(claim)}</span>
+      <footer class="line line--top muted small">
+        <Past key={claim.id} claim={claim} />
         {claim.can_change && (
           <button class="btn btn--bare" type="button" onClick={() => remove(screen, claim)}>
             <Icon shapes={trash} small />
@@ -90,13 +88,4 @@ function Labels({ claim }: { claim: Claim }) {
       ))}
     </div>
   );
-}
-
-function historyLine({ version, status, guideline }: Claim): string {
-  const words = [
-    version ? interpolate(gettext("Version %(version)s"), { version }, true) : gettext("Not saved yet"),
-    statuses()[status] ?? status,
-    guideline ? interpolate(gettext("guideline %(guideline)s"), { guideline }, true) : "",
-  ];
-  return words.filter(Boolean).join(" · ");
 }

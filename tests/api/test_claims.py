@@ -4,6 +4,7 @@ import pytest
 
 from annotations.models import Claim, Evidence, Project, Tally
 from annotations.models.choices import ClaimType
+from annotations.services import highlighting
 from tests import factories, people
 from tests.api.endpoints import ask
 
@@ -281,3 +282,16 @@ def test_every_claim_type_of_the_api_is_stored(client, article):
         assert post(client, article, claim_type=kind).json()["claim_type"] == kind
     assert Tally.objects.get().claims == len(ClaimType.values) + 1
     assert Project.objects.get().event_seq == Claim.objects.count() + 3
+
+
+def test_ones_own_deleted_claims_are_a_list_of_their_own_and_nobody_elses(client, article, ilse):
+    mara = people.annotator(article.project, "mara")
+    mine = factories.claim(article, ilse)
+    for claim, annotator in ((mine, ilse), (factories.claim(article, mara), mara)):
+        highlighting.remove(user=annotator, id=claim.pk, version=1)
+
+    deleted = ask(client, "get", f"/api/v1/articles/{article.pk}/claims/?deleted=true").json()
+    there = ask(client, "get", f"/api/v1/articles/{article.pk}/claims/").json()
+
+    assert [row["id"] for row in deleted["results"]] == [str(mine.pk)]
+    assert there["results"] == []

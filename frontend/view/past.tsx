@@ -1,0 +1,92 @@
+/** A claim's history: one line at the card's foot, and behind it who changed what when, and each state to go back to. */
+import history from "lucide:history";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { pastOf } from "../api/talking.ts";
+import type { Claim, Event } from "../api/wire.ts";
+import { restoreState } from "../state/doing.ts";
+import { type FieldChange, type Moment, momentsOf, restoration } from "../state/past.ts";
+import { useScreen } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { clock, dayWords } from "./locale.ts";
+import { Value } from "./value.tsx";
+import { fieldNames, happenings, statuses } from "./words.ts";
+
+export function Past({ claim }: { claim: Claim }) {
+  const open = useSignal(false);
+  if (claim.version === 0) return <span class="grow">{gettext("Not saved yet")}</span>;
+  const toggle = () => {
+    open.value = !open.peek();
+  };
+  return (
+    <div class="grow">
+      <button class="btn btn--bare" type="button" aria-expanded={open.value} onClick={toggle}>
+        <Icon shapes={history} small />
+        {historyLine(claim)}
+      </button>
+      {open.value && <Moments claim={claim} />}
+    </div>
+  );
+}
+
+function Moments({ claim }: { claim: Claim }) {
+  const talks = useScreen().talks.value.get(claim.id);
+  const events = useSignal<readonly Event[] | null>(null);
+  useEffect(() => {
+    pastOf(claim.id).then((found) => {
+      events.value = found;
+    });
+  }, [claim.id, claim.version, claim.evidence, talks]);
+  if (!events.value) return null;
+  return (
+    <ol class="past" aria-label={gettext("History of this claim")}>
+      {momentsOf(events.value, claim).map((moment) => (
+        <MomentRow key={moment.event.seq} moment={moment} claim={claim} />
+      ))}
+    </ol>
+  );
+}
+
+function MomentRow({ moment, claim }: { moment: Moment; claim: Claim }) {
+  const screen = useScreen();
+  const { event, changes, state } = moment;
+  const at = new Date(event.at);
+  const isOther = claim.can_change && Object.keys(restoration(state, claim)).length > 0;
+  return (
+    <li>
+      <p>
+        <time dateTime={event.at}>{`${dayWords(event.at.slice(0, 10))}, ${clock(at)}`}</time>{" "}
+        {event.actor && screen.nameOf(event.actor)} {happenings()[event.verb] ?? event.verb}
+      </p>
+      {changes.map((change) => (
+        <ChangeLine key={change.name} change={change} />
+      ))}
+      {isOther && (
+        <button class="btn btn--bare" type="button" onClick={() => restoreState(screen, claim, state)}>
+          {gettext("Restore this state")}
+          <span class="sr"> {clock(at)}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** "Label: Attributed → Disputed", the words drawn as what they name. */
+function ChangeLine({ change: { name, from, to } }: { change: FieldChange }) {
+  return (
+    <p class="ink">
+      {name === "status" ? gettext("Status") : fieldNames()[name]}: <Value name={name} value={from} />
+      <span aria-hidden="true"> → </span>
+      <span class="sr">{gettext("became")}</span> <Value name={name} value={to} />
+    </p>
+  );
+}
+
+function historyLine({ version, status, guideline }: Claim): string {
+  const words = [
+    interpolate(gettext("Version %(version)s"), { version }, true),
+    statuses()[status] ?? status,
+    guideline ? interpolate(gettext("guideline %(guideline)s"), { guideline }, true) : "",
+  ];
+  return words.filter(Boolean).join(" · ");
+}
