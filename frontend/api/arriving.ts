@@ -94,7 +94,8 @@ export class Arrivals {
     return true;
   }
 
-  async #fetchClaims({ claims }: Errand): Promise<boolean> {
+  async #fetchClaims({ claims, gone }: Errand): Promise<boolean> {
+    this.#show([], [...gone]);
     if (this.#everything || claims.size >= MANY) {
       this.#everything = false;
       const read = await reloadClaims(this.#screen);

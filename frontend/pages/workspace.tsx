@@ -3,11 +3,13 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
+import { follow } from "../api/following.ts";
 import { fetchAhead } from "../api/goingon.ts";
 import { handIn } from "../api/handingin.ts";
 import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
 import { sendFrom, sendLeftovers } from "../api/outbox.ts";
+import { tellWhereabouts } from "../api/presence.ts";
 import { openShelf } from "../api/shelf.ts";
 import type { Bootstrap } from "../api/wire.ts";
 import { Screen } from "../state/screen.ts";
@@ -18,6 +20,7 @@ import { listenForKeys } from "../view/keyboard.ts";
 import { dressLabels } from "../view/labels.ts";
 import { whenIdle } from "../view/later.ts";
 import { tendMenus } from "../view/menus.ts";
+import { placeInSight } from "../view/presence.tsx";
 import { recallTheme } from "./theme.ts";
 
 const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
@@ -37,9 +40,12 @@ render(
   </ScreenContext.Provider>,
   root,
 );
+const arrivals = follow(screen); // before anything is read, so that nothing falls between
 const recalled = recallActs();
 await Promise.all([open(screen), recalled]);
+arrivals.start();
 keepAddress(screen);
+tellWhereabouts(bootstrap, placeInSight);
 effect(() => {
   const asked = screen.handing.value;
   if (asked) queueMicrotask(() => handIn(screen, asked.what, asked.after));

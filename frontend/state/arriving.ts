@@ -7,6 +7,8 @@ import type { Ledger, Row } from "./ledger.ts";
 /** What is to be read again. */
 export interface Errand {
   readonly claims: ReadonlySet<string>;
+  /** Claims that were deleted, and not brought back since: there is nothing to read. */
+  readonly gone: ReadonlySet<string>;
   /** Claims of which something was said or decided. */
   readonly talks: ReadonlySet<string>;
   /** How far the person is with the article. */
@@ -29,8 +31,12 @@ export function isRunning({ state }: JobNews): boolean {
 export function errandOf(changes: readonly Change[]): Errand {
   const named = (verbs: RegExp) =>
     new Set(changes.flatMap(({ verb, claim }) => (claim && verbs.test(verb) ? [claim] : [])));
+  const latest = new Map(changes.map(({ claim, verb }) => [claim, verb]));
+  const isGone = (claim: string) => latest.get(claim) === "claim.deleted";
+  const claims = Array.from(named(/^(claim|evidence|review)\./));
   return {
-    claims: named(/^(claim|evidence|review)\./),
+    claims: new Set(claims.filter((claim) => !isGone(claim))),
+    gone: new Set(claims.filter(isGone)),
     talks: named(/^(comment|review)\.|\.reviewed$/),
     assignment: changes.some(({ verb }) => /^(assignment|review)\.|\.reviewed$/.test(verb)),
   };

@@ -36,6 +36,16 @@ test("many changes are one errand: each claim once, talk and assignment apart", 
   assert.deepEqual([[...errand.claims], [...errand.talks], errand.assignment], [["c1", "c3"], ["c2", "c3"], true]);
 });
 
+test("of a claim that was deleted nothing is read, unless it came back", () => {
+  const deleted = change({ verb: "claim.deleted" });
+  const restored = change({ verb: "claim.restored" });
+
+  const [gone, back] = [errandOf([change(), deleted]), errandOf([deleted, restored])];
+
+  assert.deepEqual([[...gone.claims], [...gone.gone]], [[], ["c1"]]);
+  assert.deepEqual([[...back.claims], [...back.gone]], [["c1"], []]);
+});
+
 test("a claim arrives beneath what waits to be sent, and what is known stays the very same", () => {
   const [known, other] = [claim(), claim({ id: "c2" })];
   const ledger = ledgerWith([known, other], relabel);

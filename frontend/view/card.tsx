@@ -49,7 +49,7 @@ export function Card({ claim }: { claim: Claim }) {
         <EvidenceList claim={claim} />
       </section>
       {claim.version > 0 && <Thread key={claim.id} claim={claim} talk={talk} />}
-      <footer class="line line--top muted small">
+      <footer class="line line--wrap muted small">
         <Past key={claim.id} claim={claim} />
         {claim.can_change && (
           <button class="btn btn--bare" type="button" onClick={() => remove(screen, claim)}>

@@ -8,7 +8,7 @@ import { restoreState } from "../state/doing.ts";
 import { type FieldChange, type Moment, momentsOf, restoration } from "../state/past.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { clock, dayWords } from "./locale.ts";
+import { momentWords } from "./locale.ts";
 import { Value } from "./value.tsx";
 import { fieldNames, happenings, statuses } from "./words.ts";
 
@@ -19,13 +19,14 @@ export function Past({ claim }: { claim: Claim }) {
     open.value = !open.peek();
   };
   return (
-    <div class="grow">
+    <>
       <button class="btn btn--bare" type="button" aria-expanded={open.value} onClick={toggle}>
         <Icon shapes={history} small />
         {historyLine(claim)}
       </button>
+      <span class="grow" />
       {open.value && <Moments claim={claim} />}
-    </div>
+    </>
   );
 }
 
@@ -55,8 +56,8 @@ function MomentRow({ moment, claim }: { moment: Moment; claim: Claim }) {
   return (
     <li>
       <p>
-        <time dateTime={event.at}>{`${dayWords(event.at.slice(0, 10))}, ${clock(at)}`}</time>{" "}
-        {event.actor && screen.nameOf(event.actor)} {happenings()[event.verb] ?? event.verb}
+        <time dateTime={event.at}>{momentWords(at)}</time> {event.actor && screen.nameOf(event.actor)}{" "}
+        {happenings()[event.verb] ?? event.verb}
       </p>
       {changes.map((change) => (
         <ChangeLine key={change.name} change={change} />
@@ -64,7 +65,7 @@ function MomentRow({ moment, claim }: { moment: Moment; claim: Claim }) {
       {isOther && (
         <button class="btn btn--bare" type="button" onClick={() => restoreState(screen, claim, state)}>
           {gettext("Restore this state")}
-          <span class="sr"> {clock(at)}</span>
+          <span class="sr"> {momentWords(at)}</span>
         </button>
       )}
     </li>

@@ -20,19 +20,22 @@ const decisions = () => ({
   rejected: gettext("Rejected"),
 });
 
-/** What is known to be said about a claim; asked for when its card opens, and when it is decided anew. */
+/** What is known to be said about a claim; asked for when its card opens, and when something is said or decided. */
 export function useTalk(claim: Claim): Signal<Talk | null> {
   const { ledger } = useScreen();
   const talk = useSignal<Talk | null>(null);
+  const heard = useScreen().talks.value.get(claim.id);
   useEffect(() => {
     talk.value = null;
+  }, [claim.id]);
+  useEffect(() => {
     if (claim.version === 0) return; // nobody knows of it yet
     const before = ledger.peek().comments;
     talkAbout(claim.id).then((found) => {
       talk.value = found;
       if (found) ledger.value = readAnew(ledger.peek(), claim.id, before);
     });
-  }, [claim.id, claim.status]);
+  }, [claim.id, claim.status, heard]);
   return talk;
 }
 

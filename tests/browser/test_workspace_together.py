@@ -1,0 +1,202 @@
+"""Two people, two browsers, one article: what one does the other sees, and nothing that either types is lost."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from tests.browser.selecting import Reader
+from tests.browser.walking import Person, sitting
+from tests.serving import Served, eventually
+
+TEXT = "The ferry left on time.\n\nThe board met twice.\n\nNobody was hurt.\n\nThe wind rose at noon."
+
+
+@pytest.fixture(scope="module")
+def ilse(served: Served) -> Any:
+    """Ilse, signed in; a member of no project yet."""
+    return served.enter(served.manage("create_user", "ilse-here").stdout.split()[-1])
+
+
+class Pair:
+    """The demo's manager and Ilse, each in a browser of their own, with the same article open."""
+
+    def __init__(self, browser: Browser, served: Served, sessions: tuple[Any, Any], stack: ExitStack) -> None:
+        self.browser, self.served, self.sessions, self.stack = browser, served, sessions, stack
+
+    def sit(self, session: Any, excused: str = "$^") -> Person:
+        return self.stack.enter_context(sitting(self.browser, self.served.base_url, session, excused=excused))
+
+    def meet(self, *, blind: bool = False, excused: str = "$^") -> tuple[Reader, Reader]:
+        """`excused`: what their browsers' consoles may complain of."""
+        slug = self.served.call("POST", "projects/", {"name": "Together", "blind": blind})["slug"]
+        member = {"username": "ilse-here", "role": "annotator"}
+        self.served.call("POST", f"projects/{slug}/members/", member)
+        mara, ilse = (Reader(self.sit(session, excused), self.served, slug) for session in self.sessions)
+        article = mara.bring({"A script": TEXT})["A script"]
+        for reader in (mara, ilse):
+            reader.read(article)
+        return mara, ilse
+
+
+@pytest.fixture
+def pair(browser: Browser, served: Served, session: Any, ilse: Any) -> Iterator[Pair]:
+    with ExitStack() as stack:
+        yield Pair(browser, served, (session, ilse), stack)
+
+
+def make_claim(reader: Reader, quote: str) -> dict[str, Any]:
+    """A claim by the API, as the demo's manager, wherever their browser may be."""
+    start = TEXT.index(quote)
+    place = {"start": start, "end": start + len(quote), "quote": quote}
+    path = f"articles/{reader.article['id']}/claims/"
+    return dict(reader.served.call("POST", path, {"id": str(uuid4()), "label": "unverified", **place}))
+
+
+def streams_of(page: Page) -> list[str]:
+    """The addresses of the event streams that a page opens from now on."""
+    opened: list[str] = []
+
+    def listen(request: Request) -> None:
+        if "/events/" in request.url:
+            opened.append(request.url)
+
+    page.on("request", listen)
+    return opened
+
+
+def rows(reader: Reader) -> Any:
+    return reader.page.locator(".ledger .row .quote, .ledger .card > .quote")
+
+
+def test_what_one_claims_is_there_for_the_other_at_once_and_is_told_politely(pair: Pair):
+    mara, ilse = pair.meet()
+    mara.press("]", "3", "n")
+    mara.page.keyboard.type("half a note")
+    ilse.press("]", "]", "1")
+    mara.page.get_by_role("checkbox", name="ilse-here").check()
+
+    ilse.press("Escape", "]", "2")
+
+    expect(mara.page.locator("p.sr[role=status]")).to_have_text("ilse-here: attributed claim, Nobody was hurt.")
+    expect(rows(mara)).to_have_count(3)
+    assert mara.shown("other").startswith("The board met twice.")
+    expect(mara.page.locator("[data-fact=note]")).to_have_value("half a note")
+    expect(mara.page.locator(".card > .quote")).to_have_text("The ferry left on time.")
+
+
+def test_one_sees_who_else_is_here_and_where_they_read(pair: Pair):
+    mara, ilse = pair.meet()
+    here = mara.page.locator("summary.whos")
+
+    expect(here).to_have_attribute("aria-label", "Here now: ilse-here, and you")
+    expect(mara.page.locator(".readers .who")).to_have_count(1)
+    here.focus()
+    mara.press("Enter")
+    expect(mara.page.get_by_role("button", name="ilse-here, reading paragraph 1")).to_be_visible()
+    ilse.page.close()
+    expect(here).to_have_count(0)
+
+
+def test_what_both_change_is_chosen_field_by_field_and_what_is_typed_stays(pair: Pair):
+    mara, _ilse = pair.meet()
+    mara.press("]")
+    claim = mara.label("3")
+    mara.person.saved()
+    mara.press("n")
+    mara.page.keyboard.type("my words")
+
+    change = {"note": "their words", "label": "disputed"}
+    mara.served.call("PATCH", f"claims/{claim['id']}/", change, {"If-Match": f'"{claim["version"]}"'})
+
+    card = mara.page.locator(".card")
+    expect(card).to_contain_text("Meanwhile changed to: their words")
+    expect(card.locator("[data-fact=note]")).to_have_value("my words")
+    mara.press("Enter")
+    expect(card.locator(".t--choice")).to_contain_text("before: none")
+    card.get_by_role("radio", name="Note, mine: my words").check()
+    card.get_by_role("button", name="Keep what is chosen").click()
+    mara.person.saved()
+    [kept] = eventually(lambda: [one for one in mara.claims() if one["note"] == "my words"])
+    assert kept["label"] == "disputed"
+
+
+def test_in_a_blind_project_nobody_is_there_and_nothing_is_told(pair: Pair):
+    mara, ilse = pair.meet(blind=True)
+    mara.press("]", "1")
+    mara.person.saved()
+    second = Reader(pair.sit(pair.sessions[1]), pair.served, ilse.slug)
+    second.read(ilse.article)
+
+    second.press("]", "2")
+
+    expect(rows(ilse)).to_have_count(1)  # her own, from her other browser: the stream is open and has told of it
+    expect(ilse.page.locator("summary.whos, .readers .who")).to_have_count(0)
+    expect(ilse.page.locator(".rail")).not_to_contain_text("maral")
+    assert ilse.page.locator("p.sr[role=status]").inner_text() == ""
+
+
+def test_one_tab_listens_for_all_and_when_it_closes_another_goes_on(pair: Pair):
+    mara, _ilse = pair.meet()
+    other = mara.page.context.new_page()
+    opened = streams_of(other)
+    other.goto(mara.page.url)
+    expect(other.locator(".story [data-start]").first).to_be_visible()
+    make_claim(mara, "Nobody was hurt.")
+    expect(other.locator(".ledger .row .quote")).to_have_count(1)
+    assert opened == []
+
+    mara.page.close()
+    make_claim(mara, "The board met twice.")
+
+    expect(other.locator(".ledger .row .quote")).to_have_count(2)
+    assert len(opened) == 1
+
+
+def test_nothing_is_missed_while_the_server_is_away_or_the_browser_is_offline(pair: Pair, served: Served):
+    mara, _ilse = pair.meet(excused="Failed to load resource: net::")
+    mara.page.context.set_offline(True)
+    make_claim(mara, "Nobody was hurt.")
+    mara.page.context.set_offline(False)
+    expect(rows(mara)).to_have_count(1)
+
+    served.kill_group("web")
+    eventually(lambda: served.processes().get("web"))
+    eventually(lambda: answers(served))
+    make_claim(mara, "The board met twice.")
+
+    expect(rows(mara)).to_have_count(2)
+
+
+def answers(served: Served) -> bool:
+    try:
+        return bool(served.call("GET", "projects/"))
+    except OSError:
+        return False
+
+
+def test_any_state_of_a_claim_is_restored_from_its_history_and_a_deleted_claim_from_the_bin(pair: Pair):
+    mara, _ilse = pair.meet()
+    mara.press("]")
+    mara.label("2")
+    mara.person.saved()
+    mara.press("1", "Shift+ArrowLeft")
+    mara.person.saved()
+
+    mara.page.get_by_role("button", name="Version").click()
+    moments = mara.page.locator(".past li")
+    expect(moments.last).to_contain_text("made this claim")
+    moments.last.get_by_role("button", name="Restore this state").click()
+
+    mara.person.saved()
+    [claim] = eventually(lambda: [one for one in mara.claims() if one["label"] == "attributed"])
+    assert claim["quote"] == "The ferry left on time."
+    mara.press("Escape", "k", "Delete")
+    mara.person.saved()
+    mara.page.get_by_text("Deleted claims").click()
+    mara.page.get_by_role("button", name="Bring back").click()
+    mara.person.saved()
+    eventually(lambda: [one["id"] for one in mara.claims()] == [claim["id"]])
