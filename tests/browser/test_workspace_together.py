@@ -9,43 +9,44 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.selecting import Reader
-from tests.browser.walking import Person, sitting
+from tests.browser.walking import sitting
 from tests.serving import Served, eventually
 
 TEXT = "The ferry left on time.\n\nThe board met twice.\n\nNobody was hurt.\n\nThe wind rose at noon."
 
 
 @pytest.fixture(scope="module")
-def ilse(served: Served) -> Any:
-    """Ilse, signed in; a member of no project yet."""
+def ilses(served: Served) -> Any:
+    """Ilse's session; a member of no project yet."""
     return served.enter(served.manage("create_user", "ilse-here").stdout.split()[-1])
 
 
-class Pair:
-    """The demo's manager and Ilse, each in a browser of their own, with the same article open."""
+class House:
+    """Where people meet: each call of `meet` is a project of its own, an article in it, and the browsers of some."""
 
-    def __init__(self, browser: Browser, served: Served, sessions: tuple[Any, Any], stack: ExitStack) -> None:
-        self.browser, self.served, self.sessions, self.stack = browser, served, sessions, stack
+    def __init__(self, browser: Browser, served: Served, stack: ExitStack) -> None:
+        self.browser, self.served, self.stack = browser, served, stack
 
-    def sit(self, session: Any, excused: str = "$^") -> Person:
-        return self.stack.enter_context(sitting(self.browser, self.served.base_url, session, excused=excused))
-
-    def meet(self, *, blind: bool = False, excused: str = "$^") -> tuple[Reader, Reader]:
-        """`excused`: what their browsers' consoles may complain of."""
+    def meet(self, *sessions: Any, blind: bool = False, excused: str = "$^") -> list[Reader]:
+        """`excused`: what the consoles of their browsers may complain of."""
         slug = self.served.call("POST", "projects/", {"name": "Together", "blind": blind})["slug"]
         member = {"username": "ilse-here", "role": "annotator"}
         self.served.call("POST", f"projects/{slug}/members/", member)
-        mara, ilse = (Reader(self.sit(session, excused), self.served, slug) for session in self.sessions)
-        article = mara.bring({"A script": TEXT})["A script"]
-        for reader in (mara, ilse):
+        readers = [self.sit(session, slug, excused) for session in sessions]
+        article = readers[0].bring({"A script": TEXT})["A script"]
+        for reader in readers:
             reader.read(article)
-        return mara, ilse
+        return readers
+
+    def sit(self, session: Any, slug: str, excused: str = "$^") -> Reader:
+        desk = sitting(self.browser, self.served.base_url, session, excused=excused)
+        return Reader(self.stack.enter_context(desk), self.served, slug)
 
 
 @pytest.fixture
-def pair(browser: Browser, served: Served, session: Any, ilse: Any) -> Iterator[Pair]:
+def house(browser: Browser, served: Served) -> Iterator[House]:
     with ExitStack() as stack:
-        yield Pair(browser, served, (session, ilse), stack)
+        yield House(browser, served, stack)
 
 
 def make_claim(reader: Reader, quote: str) -> dict[str, Any]:
@@ -72,8 +73,8 @@ def rows(reader: Reader) -> Any:
     return reader.page.locator(".ledger .row .quote, .ledger .card > .quote")
 
 
-def test_what_one_claims_is_there_for_the_other_at_once_and_is_told_politely(pair: Pair):
-    mara, ilse = pair.meet()
+def test_what_one_claims_is_there_for_the_other_at_once_and_is_told_politely(house: House, session: Any, ilses: Any):
+    mara, ilse = house.meet(session, ilses)
     mara.press("]", "3", "n")
     mara.page.keyboard.type("half a note")
     ilse.press("]", "]", "1")
@@ -88,8 +89,8 @@ def test_what_one_claims_is_there_for_the_other_at_once_and_is_told_politely(pai
     expect(mara.page.locator(".card > .quote")).to_have_text("The ferry left on time.")
 
 
-def test_one_sees_who_else_is_here_and_where_they_read(pair: Pair):
-    mara, ilse = pair.meet()
+def test_one_sees_who_else_is_here_and_where_they_read(house: House, session: Any, ilses: Any):
+    mara, ilse = house.meet(session, ilses)
     here = mara.page.locator("summary.whos")
 
     expect(here).to_have_attribute("aria-label", "Here now: ilse-here, and you")
@@ -101,8 +102,8 @@ def test_one_sees_who_else_is_here_and_where_they_read(pair: Pair):
     expect(here).to_have_count(0)
 
 
-def test_what_both_change_is_chosen_field_by_field_and_what_is_typed_stays(pair: Pair):
-    mara, _ilse = pair.meet()
+def test_what_both_change_is_chosen_field_by_field_and_what_is_typed_stays(house: House, session: Any):
+    [mara] = house.meet(session)
     mara.press("]")
     claim = mara.label("3")
     mara.person.saved()
@@ -124,11 +125,11 @@ def test_what_both_change_is_chosen_field_by_field_and_what_is_typed_stays(pair:
     assert kept["label"] == "disputed"
 
 
-def test_in_a_blind_project_nobody_is_there_and_nothing_is_told(pair: Pair):
-    mara, ilse = pair.meet(blind=True)
+def test_in_a_blind_project_nobody_is_there_and_nothing_is_told(house: House, session: Any, ilses: Any):
+    mara, ilse = house.meet(session, ilses, blind=True)
     mara.press("]", "1")
     mara.person.saved()
-    second = Reader(pair.sit(pair.sessions[1]), pair.served, ilse.slug)
+    second = house.sit(ilses, ilse.slug)
     second.read(ilse.article)
 
     second.press("]", "2")
@@ -139,8 +140,8 @@ def test_in_a_blind_project_nobody_is_there_and_nothing_is_told(pair: Pair):
     assert ilse.page.locator("p.sr[role=status]").inner_text() == ""
 
 
-def test_one_tab_listens_for_all_and_when_it_closes_another_goes_on(pair: Pair):
-    mara, _ilse = pair.meet()
+def test_one_tab_listens_for_all_and_when_it_closes_another_goes_on(house: House, session: Any):
+    [mara] = house.meet(session)
     other = mara.page.context.new_page()
     opened = streams_of(other)
     other.goto(mara.page.url)
@@ -156,8 +157,10 @@ def test_one_tab_listens_for_all_and_when_it_closes_another_goes_on(pair: Pair):
     assert len(opened) == 1
 
 
-def test_nothing_is_missed_while_the_server_is_away_or_the_browser_is_offline(pair: Pair, served: Served):
-    mara, _ilse = pair.meet(excused="Failed to load resource: net::")
+def test_nothing_is_missed_while_the_server_is_away_or_the_browser_is_offline(
+    house: House, session: Any, served: Served
+):
+    [mara] = house.meet(session, excused="Failed to load resource: net::")
     mara.page.context.set_offline(True)
     make_claim(mara, "Nobody was hurt.")
     mara.page.context.set_offline(False)
@@ -178,8 +181,8 @@ def answers(served: Served) -> bool:
         return False
 
 
-def test_any_state_of_a_claim_is_restored_from_its_history_and_a_deleted_claim_from_the_bin(pair: Pair):
-    mara, _ilse = pair.meet()
+def test_any_state_of_a_claim_is_restored_from_its_history_and_a_deleted_claim_from_the_bin(house: House, session: Any):
+    [mara] = house.meet(session)
     mara.press("]")
     mara.label("2")
     mara.person.saved()
