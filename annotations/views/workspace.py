@@ -11,7 +11,6 @@ from annotations.queries import articles as queries
 from annotations.queries.claims import AT_ONCE
 from annotations.queries.following import place
 from annotations.queries.keyboards import keys_of
-from annotations.queries.following import place
 from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
 
@@ -46,11 +45,6 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         "previous": _page(project, before),
         "next": _page(project, after),
         "position": [position, total],
-        "stream": {
-            "events": reverse("api-events", args=[project.slug]),
-            "presence": reverse("api-presence", args=[project.slug]),
-            "place": place(project, request.user),
-        },
         "articles_url": reverse("articles", args=[project.slug]),
         "stream": {
             "events": reverse("api-events", args=[project.slug]),

@@ -22,20 +22,22 @@ const decisions = () => ({
 
 /** What is known to be said about a claim; asked for when its card opens, and when something is said or decided. */
 export function useTalk(claim: Claim): Signal<Talk | null> {
-  const { ledger } = useScreen();
+  const { ledger, talks } = useScreen();
   const talk = useSignal<Talk | null>(null);
-  const heard = useScreen().talks.value.get(claim.id);
+  const heard = talks.value.get(claim.id);
+  // Nobody knows yet of one that was just made, or that is just being brought back.
+  const isThere = ledger.value.rows.get(claim.id)?.gone === false;
   useEffect(() => {
     talk.value = null;
   }, [claim.id]);
   useEffect(() => {
-    if (claim.version === 0) return; // nobody knows of it yet
+    if (!isThere) return;
     const before = ledger.peek().comments;
     talkAbout(claim.id).then((found) => {
       talk.value = found;
       if (found) ledger.value = readAnew(ledger.peek(), claim.id, before);
     });
-  }, [claim.id, claim.status, heard]);
+  }, [claim.id, claim.status, isThere, heard]);
   return talk;
 }
 

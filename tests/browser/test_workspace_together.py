@@ -44,7 +44,7 @@ class House:
 
 
 @pytest.fixture
-def house(browser: Browser, served: Served) -> Iterator[House]:
+def house(browser: Browser, served: Served, ilses: Any) -> Iterator[House]:
     with ExitStack() as stack:
         yield House(browser, served, stack)
 
