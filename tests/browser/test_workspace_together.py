@@ -76,6 +76,7 @@ def rows(reader: Reader) -> Any:
 def test_what_one_claims_is_there_for_the_other_at_once_and_is_told_politely(house: House, session: Any, ilses: Any):
     mara, ilse = house.meet(session, ilses)
     mara.press("]", "3", "n")
+    expect(mara.page.locator("[data-fact=note]")).to_be_focused()
     mara.page.keyboard.type("half a note")
     ilse.press("]", "]", "1")
     mara.page.get_by_role("checkbox", name="ilse-here").check()
@@ -108,6 +109,7 @@ def test_what_both_change_is_chosen_field_by_field_and_what_is_typed_stays(house
     claim = mara.label("3")
     mara.person.saved()
     mara.press("n")
+    expect(mara.page.locator("[data-fact=note]")).to_be_focused()
     mara.page.keyboard.type("my words")
 
     change = {"note": "their words", "label": "disputed"}
