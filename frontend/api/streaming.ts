@@ -4,6 +4,7 @@
  * from the place it was told last: nothing is lost on the way. Locks are for secure contexts only; where there are
  * none, every tab in sight has a stream of its own, since a browser allows a server no more than six.
  */
+import { newId } from "../state/ids.ts";
 import { backOff } from "../state/saving.ts";
 import type { Change, JobNews, Present } from "./news.ts";
 
@@ -20,7 +21,18 @@ export type News =
 interface Told {
   readonly news: News;
   readonly place: string;
+  /** The tab that asked for it; where none did it is for all. */
+  readonly to?: string;
 }
+
+/** What a tab asks that opens later than others: all that happened since the place it knows of. */
+interface Question {
+  readonly tab: string;
+  readonly after: string;
+}
+
+/** So many news are remembered for tabs that open a moment later. */
+const REMEMBERED = 200;
 
 const HEARD = ["change", "job", "presence", "reset"] as const;
 
@@ -31,6 +43,8 @@ export class Stream {
   readonly #hear: (news: News) => void;
   /** The last of each kind that a tab which opens later has to know. */
   readonly #standing = new Map<string, Told>();
+  readonly #tab = newId();
+  readonly #last: Told[];
   #place: string;
   #source: EventSource | null = null;
   #failures = 0;
@@ -39,16 +53,20 @@ export class Stream {
   constructor(url: string, place: string, reader: string, hear: (news: News) => void) {
     this.#url = url;
     this.#place = place;
+    this.#last = [{ news: { kind: "reset" }, place }];
     this.#hear = hear;
     this.#name = `workbench:${reader}:${url}`;
     this.#tabs = new BroadcastChannel(this.#name);
   }
 
   start(): void {
-    this.#tabs.onmessage = ({ data }) => (data === "what?" ? this.#repeat() : this.#take(data));
+    this.#tabs.onmessage = ({ data }: MessageEvent<Told | Question>) => {
+      if ("tab" in data) this.#repeat(data);
+      else if ((data.to ?? this.#tab) === this.#tab) this.#take(data);
+    };
     addEventListener("online", () => this.#source === null && this.#failures && this.#open());
     if (navigator.locks) {
-      this.#tabs.postMessage("what?");
+      this.#tabs.postMessage({ tab: this.#tab, after: this.#place } satisfies Question);
       navigator.locks.request(this.#name, () => this.#hold());
     } else {
       this.#openInSight();
@@ -99,14 +117,24 @@ export class Stream {
   }
 
   #take({ news, place }: Told): void {
-    if (place) this.#place = place;
+    if (place && place !== this.#place) this.#remember({ news, place });
     if (news.kind === "presence") this.#standing.set("people", { news, place: "" });
     if (news.kind === "up" || news.kind === "down") this.#standing.set("line", { news, place: "" });
     this.#hear(news);
   }
 
-  #repeat(): void {
-    if (this.#source) for (const told of this.#standing.values()) this.#tabs.postMessage(told);
+  #remember(told: Told): void {
+    this.#place = told.place;
+    this.#last.push(told);
+    if (this.#last.length > REMEMBERED) this.#last.shift();
+  }
+
+  /** Tells a new tab what it has missed; where that isn't remembered, that it has to read everything again. */
+  #repeat({ tab, after }: Question): void {
+    if (!this.#source) return;
+    const known = this.#last.findLastIndex(({ place }) => place === after);
+    const missed = known < 0 ? [{ news: { kind: "reset" as const }, place: this.#place }] : this.#last.slice(known + 1);
+    for (const told of [...this.#standing.values(), ...missed]) this.#tabs.postMessage({ ...told, to: tab });
   }
 }
 
