@@ -1,4 +1,4 @@
-/** Builds frontend/dist: three scripts, two stylesheets with the fonts, and the icons the server's pages inline. */
+/** Builds frontend/dist: its scripts, two stylesheets with the fonts, and the icons the server's pages inline. */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -17,6 +17,16 @@ async function copyIcons() {
   await copyFile(join(dirname(package_), "LICENSE"), join(dist, "icons", "LICENSE"));
 }
 
+/** What is fetched only once it is needed is a file of its own, beside the script that asks for it. */
+const aside = {
+  name: "aside",
+  setup({ onResolve }) {
+    onResolve({ filter: /pages\/aside\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./aside.js", external: true } : undefined,
+    );
+  },
+};
+
 await rm(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: here,
@@ -27,6 +37,7 @@ await build({
     workbench: "css/workbench.css",
     admin: "css/admin.css",
     marking: "pages/marking.ts",
+    aside: "pages/aside.ts",
   },
   outdir: dist,
   bundle: true,
@@ -40,7 +51,7 @@ await build({
   loader: { ".woff2": "file" },
   assetNames: "fonts/[name]-[hash]",
   legalComments: "none",
-  plugins: [lucide],
+  plugins: [lucide, aside],
   logLevel: "warning",
 });
 await copyIcons();

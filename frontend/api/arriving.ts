@@ -1,8 +1,9 @@
 /** Reads again what the stream says has changed, and shows it without disturbing what is chosen, typed or waiting. */
 import { effect } from "@preact/signals";
-import { announcement, type Heard } from "../state/announcing.ts";
+import type { Heard } from "../state/announcing.ts";
 import { arrive, concerns, type Errand, errandOf, isOnItsWay, MANY, written } from "../state/arriving.ts";
 import type { Screen } from "../state/screen.ts";
+import { aside } from "./aside.ts";
 import { get, type Reply } from "./client.ts";
 import { reloadClaims } from "./loading.ts";
 import type { Change } from "./news.ts";
@@ -144,7 +145,8 @@ export class Arrivals {
     if (this.#heard.length) this.#timer ??= setTimeout(() => this.#announce(), BREATH_MS);
   }
 
-  #announce(): void {
+  async #announce(): Promise<void> {
+    const { announcement } = await aside();
     this.#timer = undefined;
     this.#screen.say(announcement(this.#heard, (key) => this.#screen.labelName(key)));
     this.#heard = [];

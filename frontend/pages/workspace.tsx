@@ -1,6 +1,7 @@
 /** The workspace page: reads what the server put into it, wires state, API and view together. */
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { aside } from "../api/aside.ts";
 import { speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
 import { follow } from "../api/following.ts";
@@ -54,6 +55,7 @@ await sendActs();
 whenIdle(() => {
   screen.reading.peek()?.words.prepare();
   fetchAhead(screen);
+  aside();
 });
 
 /** What was not sent before a reload lies in the browser; from here on every change of the queue is kept there. */

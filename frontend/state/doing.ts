@@ -8,7 +8,6 @@ import { draftClaim, draftEvidence } from "./drafts.ts";
 import { drop, forget, type History, push, redo, undo } from "./history.ts";
 import { idAfter } from "./ids.ts";
 import { again, discard, perform, type Queued } from "./ledger.ts";
-import { type Moment, restoration } from "./past.ts";
 import { prefill } from "./prefilling.ts";
 import type { Screen } from "./screen.ts";
 import { holds, isHanding, type Step, stepOf } from "./steps.ts";
@@ -72,8 +71,8 @@ export function change(screen: Screen, claim: Claim, fields: ClaimFields, seen =
 }
 
 /** Makes a claim what it was at another time, by one change that can be undone as any. */
-export function restoreState(screen: Screen, claim: Claim, state: Moment["state"]): void {
-  if (change(screen, claim, restoration(state, claim))) screen.say(gettext("Restored. Ctrl Z takes it back."));
+export function restoreState(screen: Screen, claim: Claim, fields: ClaimFields): void {
+  if (change(screen, claim, fields)) screen.say(gettext("Restored. Ctrl Z takes it back."));
 }
 
 export function remove(screen: Screen, claim: Claim): void {

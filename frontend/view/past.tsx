@@ -2,15 +2,16 @@
 import history from "lucide:history";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { type Aside, aside } from "../api/aside.ts";
 import { pastOf } from "../api/talking.ts";
 import type { Claim, Event } from "../api/wire.ts";
 import { restoreState } from "../state/doing.ts";
-import { type FieldChange, type Moment, momentsOf, restoration } from "../state/past.ts";
+import type { FieldChange, Moment } from "../state/past.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { momentWords } from "./locale.ts";
 import { Value } from "./value.tsx";
-import { fieldNames, happenings, statuses } from "./words.ts";
+import { fieldNames, statuses } from "./words.ts";
 
 export function Past({ claim }: { claim: Claim }) {
   const open = useSignal(false);
@@ -30,40 +31,47 @@ export function Past({ claim }: { claim: Claim }) {
   );
 }
 
+interface Found {
+  readonly events: readonly Event[];
+  readonly reading: Aside;
+}
+
 function Moments({ claim }: { claim: Claim }) {
   const talks = useScreen().talks.value.get(claim.id);
-  const events = useSignal<readonly Event[] | null>(null);
+  const found = useSignal<Found | null>(null);
   useEffect(() => {
-    pastOf(claim.id).then((found) => {
-      events.value = found;
+    Promise.all([pastOf(claim.id), aside()]).then(([events, reading]) => {
+      found.value = events && { events, reading };
     });
   }, [claim.id, claim.version, claim.evidence, talks]);
-  if (!events.value) return null;
+  if (!found.value) return null;
+  const { events, reading } = found.value;
   return (
     <ol class="past" aria-label={gettext("History of this claim")}>
-      {momentsOf(events.value, claim).map((moment) => (
-        <MomentRow key={moment.event.seq} moment={moment} claim={claim} />
+      {reading.momentsOf(events, claim).map((moment) => (
+        <MomentRow key={moment.event.seq} moment={moment} claim={claim} reading={reading} />
       ))}
     </ol>
   );
 }
 
-function MomentRow({ moment, claim }: { moment: Moment; claim: Claim }) {
+function MomentRow({ moment, claim, reading }: { moment: Moment; claim: Claim; reading: Aside }) {
   const screen = useScreen();
   const { event, changes, state } = moment;
   const at = new Date(event.at);
-  const isOther = claim.can_change && Object.keys(restoration(state, claim)).length > 0;
+  const fields = reading.restoration(state, claim);
+  const isOther = claim.can_change && Object.keys(fields).length > 0;
   return (
     <li>
       <p>
         <time dateTime={event.at}>{momentWords(at)}</time> {event.actor && screen.nameOf(event.actor)}{" "}
-        {happenings()[event.verb] ?? event.verb}
+        {reading.happenings()[event.verb] ?? event.verb}
       </p>
       {changes.map((change) => (
         <ChangeLine key={change.name} change={change} />
       ))}
       {isOther && (
-        <button class="btn btn--bare" type="button" onClick={() => restoreState(screen, claim, state)}>
+        <button class="btn btn--bare" type="button" onClick={() => restoreState(screen, claim, fields)}>
           {gettext("Restore this state")}
           <span class="sr"> {momentWords(at)}</span>
         </button>

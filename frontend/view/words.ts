@@ -43,22 +43,6 @@ export const statuses = (): Words => ({
   rejected: gettext("rejected"),
 });
 
-/** What happened to a claim, after the name of who did it. */
-export const happenings = (): Words => ({
-  "claim.created": gettext("made this claim"),
-  "claim.changed": gettext("changed it"),
-  "claim.deleted": gettext("deleted it"),
-  "claim.restored": gettext("brought it back"),
-  "claim.submitted": gettext("handed it in"),
-  "claim.taken_back": gettext("took it back"),
-  "claim.reviewed": gettext("judged it"),
-  "review.undone": gettext("took the decision back"),
-  "evidence.created": gettext("linked evidence"),
-  "evidence.changed": gettext("changed evidence"),
-  "evidence.deleted": gettext("removed evidence"),
-  "evidence.restored": gettext("brought evidence back"),
-});
-
 export const stances = (): Readonly<Record<Stance, string>> => ({
   supports: gettext("Supports"),
   refutes: gettext("Refutes"),
