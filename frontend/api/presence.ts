@@ -1,14 +1,15 @@
 /** Tells the others where one reads: when another place comes into sight, and now and then that one is still here. */
 import { newId } from "../state/ids.ts";
-import { send } from "./client.ts";
+import { placeInSight } from "../view/sight.ts";
+import type { send as Send } from "./client.ts";
 import type { Bootstrap } from "./wire.ts";
 
 /** Milliseconds between two words, and after which the workbench would think that one has left. */
 const BREATH_MS = 3000;
 const STAY_MS = 30_000;
 
-/** `placeInSight` gives the code point at which a reader's eyes are likely to be; in blind projects nothing is told. */
-export function tellWhereabouts({ stream, article, project }: Bootstrap, placeInSight: () => number | null): void {
+/** In blind projects nothing is told. */
+export function tellWhereabouts({ stream, article, project }: Bootstrap, send: typeof Send): void {
   if (project.blind) return;
   const tab = newId();
   let told: number | null = null;

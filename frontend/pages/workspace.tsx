@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { aside } from "../api/aside.ts";
-import { speakFor } from "../api/client.ts";
+import { send, speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
 import { follow } from "../api/following.ts";
 import { fetchAhead } from "../api/goingon.ts";
@@ -10,7 +10,6 @@ import { handIn } from "../api/handingin.ts";
 import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
 import { sendFrom, sendLeftovers } from "../api/outbox.ts";
-import { tellWhereabouts } from "../api/presence.ts";
 import { openShelf } from "../api/shelf.ts";
 import type { Bootstrap } from "../api/wire.ts";
 import { Screen } from "../state/screen.ts";
@@ -21,7 +20,6 @@ import { listenForKeys } from "../view/keyboard.ts";
 import { dressLabels } from "../view/labels.ts";
 import { whenIdle } from "../view/later.ts";
 import { tendMenus } from "../view/menus.ts";
-import { placeInSight } from "../view/presence.tsx";
 import { recallTheme } from "./theme.ts";
 
 const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
@@ -46,16 +44,15 @@ const recalled = recallActs();
 await Promise.all([open(screen), recalled]);
 arrivals.start();
 keepAddress(screen);
-tellWhereabouts(bootstrap, placeInSight);
 effect(() => {
   const asked = screen.handing.value;
   if (asked) queueMicrotask(() => handIn(screen, asked.what, asked.after));
 });
+aside().then(({ tellWhereabouts }) => tellWhereabouts(bootstrap, send));
 await sendActs();
 whenIdle(() => {
   screen.reading.peek()?.words.prepare();
   fetchAhead(screen);
-  aside();
 });
 
 /** What was not sent before a reload lies in the browser; from here on every change of the queue is kept there. */
