@@ -2,14 +2,17 @@
 import { isRunning } from "../state/arriving.ts";
 import type { Screen } from "../state/screen.ts";
 import { Arrivals } from "./arriving.ts";
+import { aside } from "./aside.ts";
 import { look } from "./loading.ts";
-import { type News, Stream } from "./streaming.ts";
+import type { News } from "./streaming.ts";
 
-/** Listens at once, so that nothing is missed; what it hears of claims is kept until they have been read. */
+/** Listens from the place that the page knows of, so nothing is missed until then; what it hears of claims is kept until
+ * they have been read. */
 export function follow(screen: Screen): Arrivals {
   const { stream, me } = screen.bootstrap;
   const arrivals = new Arrivals(screen);
-  new Stream(stream.events, stream.place, me.username, (news) => take(screen, arrivals, news)).start();
+  const hear = (news: News) => take(screen, arrivals, news);
+  aside().then(({ Stream }) => new Stream(stream.events, stream.place, me.username, hear).start());
   return arrivals;
 }
 

@@ -1,6 +1,6 @@
 /** Fetches what the workspace shows: three requests, and more while the article is being prepared. */
 import { batch } from "@preact/signals";
-import { refresh, withDeleted } from "../state/arriving.ts";
+import { refresh } from "../state/arriving.ts";
 import { Reading, type Screen } from "../state/screen.ts";
 import { get, type Reply } from "./client.ts";
 import type { Article, ArticleRow, Claim, Page, Suggestion } from "./wire.ts";
@@ -34,13 +34,6 @@ export async function reloadClaims(screen: Screen): Promise<boolean> {
   if (claims.kind !== "done") return false;
   ledger.value = refresh(ledger.peek(), before, await rest(claims.value));
   return true;
-}
-
-/** My claims that were deleted in this article, here or elsewhere. */
-export async function readDeleted({ ledger, bootstrap }: Screen): Promise<void> {
-  const before = ledger.peek().rows;
-  const claims = await get<Page<Claim>>(`${bootstrap.urls.claims}?deleted=true&limit=1000`);
-  if (claims.kind === "done") ledger.value = withDeleted(ledger.peek(), before, await rest(claims.value));
 }
 
 /** Looks again and again until the marks are there; seldom while the stream is up, which tells when they are. */

@@ -1,6 +1,7 @@
-/** What the workspace does without while it opens: telling where one reads, the words for what others do, and the
+/** What the workspace does without while it opens: the event stream, telling where one reads, the words for what others do, and the
  * reading of histories. It shares no code with the workspace's own script, which would be there twice. */
 export { tellWhereabouts } from "../api/presence.ts";
+export { Stream } from "../api/streaming.ts";
 export { announcement } from "../state/announcing.ts";
 export { momentsOf, restoration } from "../state/past.ts";
 export { happenings } from "../view/happenings.ts";

@@ -90,16 +90,6 @@ export function refresh(ledger: Ledger, before: Ledger["rows"], claims: readonly
   );
 }
 
-/** Takes over what is deleted, asked for when the rows were `before`. */
-export function withDeleted(ledger: Ledger, before: Ledger["rows"], claims: readonly Claim[]): Ledger {
-  const rows = new Map(ledger.rows);
-  for (const claim of claims) {
-    const row = rows.get(claim.id);
-    if (row === before.get(claim.id)) rows.set(claim.id, { claim, gone: true, bin: row?.bin ?? [] });
-  }
-  return { ...ledger, rows };
-}
-
 /** A claim that is as it was known stays the very same, so that nothing of it is drawn again. */
 function isNews(row: Row | undefined, { version, evidence }: Claim): boolean {
   if (!row || row.gone) return true;

@@ -82,14 +82,6 @@ export function remove(screen: Screen, claim: Claim): void {
   screen.say(sentence(gettext("Deleted: %(quote)s. Ctrl Z brings it back."), screen, claim));
 }
 
-/** Brings a deleted claim back, with its evidence, and chooses it. */
-export function bringBack(screen: Screen, claim: Claim): void {
-  act(screen, { kind: "restore", claim: claim.id, was: claim });
-  screen.choose(claim.id);
-  screen.seek(claim);
-  screen.say(sentence(gettext("Brought back: %(quote)s."), screen, claim));
-}
-
 export function linkEvidence(screen: Screen, claim: string, body: NewEvidence, title = "", number = 0): void {
   if (!mayAnnotate(screen)) return;
   act(screen, { kind: "link", claim, body, draft: draftEvidence(screen.bootstrap, claim, body, title, number) });

@@ -122,11 +122,6 @@ export class Screen extends Desk {
     const { mine, others } = this.shows.value;
     return this.claims.value.filter((claim) => (claim.mine ? mine : others.has(claim.annotator)));
   });
-  /** My claims that are deleted, as far as they are known here, in text order. */
-  readonly deleted: ReadonlySignal<readonly Claim[]> = computed(() => {
-    const rows = Array.from(this.ledger.value.rows.values(), ({ claim }) => claim);
-    return rows.filter(({ id, mine }) => mine && !this.claimsById.value.has(id)).sort(inTextOrder);
-  });
   readonly claim: ReadonlySignal<Claim | null> = computed(
     () => this.claimsById.value.get(this.chosen.value ?? "") ?? null,
   );

@@ -10,7 +10,6 @@ import { COMMANDS } from "../state/commands.ts";
 import { type Standing, standings } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
 import { type Shelf, shelvesOf } from "../state/shelves.ts";
-import { Bin } from "./bin.tsx";
 import { useScreen } from "./context.ts";
 import { Gaps } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
@@ -56,7 +55,6 @@ export function Ledger() {
           )
         );
       })}
-      <Bin />
     </aside>
   );
 }
