@@ -1,5 +1,5 @@
 /** Who else is here, and where they read. */
-import type { Present } from "../api/wire.ts";
+import type { Present } from "../api/news.ts";
 import { isFolded, type Piece } from "./article.ts";
 
 export interface Company {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Present } from "../api/wire.ts";
+import type { Present } from "../api/news.ts";
 import type { Piece } from "../state/article.ts";
 import { companyIn, paragraphAt } from "../state/presence.ts";
 

@@ -1,5 +1,5 @@
 /** Who else is here: rings in the bar with a list behind them, and a quiet mark where each is reading. */
-import type { Present } from "../api/wire.ts";
+import type { Present } from "../api/news.ts";
 import { companyIn, paragraphAt } from "../state/presence.ts";
 import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
