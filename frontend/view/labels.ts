@@ -35,5 +35,20 @@ export function rulesFor({ key, line, hue }: Dress): string {
     lane(0),
     lane(1),
     `[data-start]::highlight(focus-${key}) { background-color: ${focus}; }`,
+    ...inForcedColours(key),
   ].join("\n");
+}
+
+/** The reader's own colours, as css/forced.css gives them to the default labels: the line's form tells labels apart. */
+function inForcedColours(key: string): string[] {
+  const lane = (number: number) =>
+    `[data-start]::highlight(${key}-${number}) { background-color: transparent; text-decoration-color: CanvasText; }`;
+  return [
+    "@media (forced-colors: active) {",
+    `[data-l="${key}"] { --l: CanvasText; --t: transparent; --line: CanvasText; }`,
+    lane(0),
+    lane(1),
+    `[data-start]::highlight(focus-${key}) { background-color: Highlight; color: HighlightText; }`,
+    "}",
+  ];
 }

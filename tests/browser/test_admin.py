@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.admin.furnishing import lists
-from tests.browser.test_accessibility import LOOKS, complaints, look_at, sticks_out
+from tests.browser.looking import complaints, looks, sticks_out
 from tests.browser.walking import Person, sitting
 from tests.serving import Served
 
@@ -27,46 +26,16 @@ def boss(browser: Browser, served: Served, boss_session: Any) -> Iterator[Person
         yield boss
 
 
-def first_of(boss: Person, address: str) -> str:
-    """The page of a list's first row."""
-    boss.goto(address)
-    return boss.page.locator("#result_list tbody th a").first.get_attribute("href") or ""
+@pytest.mark.parametrize("act", ACTS)
+def test_axe_finds_nothing_where_an_act_is_asked_about(boss: Person, act: str):
+    boss.goto(CLAIMS)
+    boss.page.get_by_label("Select all objects on this page for an action").check()
 
+    boss.page.get_by_role("button", name=act, exact=True).click()
+    expect(boss.page.locator("textarea")).to_be_visible()
 
-@pytest.mark.parametrize("look", LOOKS, ids=str)
-def test_axe_finds_nothing_where_an_administrator_works(boss: Person, look: tuple[str, int]):
-    pages = {
-        "/admin/": ".themes",
-        "/admin/workers/": ".facts",
-        CLAIMS: "#result_list",
-        f"{CLAIMS}?q=nothing-like-it": ".empty",
-        first_of(boss, CLAIMS): ".passage",
-        "/admin/annotations/job/": "#result_list",
-        first_of(boss, "/admin/annotations/job/"): ".facts",
-        "/admin/annotations/event/": "#result_list",
-    }
-
-    assert look_at(boss.page, boss.base_url, pages, look) == {}
-
-
-@pytest.mark.parametrize("look", [("light", 1440), ("dark", 390)], ids=str)
-def test_axe_finds_nothing_on_any_list(boss: Person, look: tuple[str, int]):
-    assert look_at(boss.page, boss.base_url, dict.fromkeys(lists(), "h1"), look) == {}
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=str)
-def test_axe_finds_nothing_where_an_act_is_asked_about(boss: Person, look: tuple[str, int]):
-    scheme, width = look
-    boss.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    boss.page.set_viewport_size({"width": width, "height": 844})
-
-    for act in ACTS:
-        boss.goto(CLAIMS)
-        boss.page.get_by_label("Select all objects on this page for an action").check()
-        boss.page.get_by_role("button", name=act, exact=True).click()
-        expect(boss.page.locator("textarea")).to_be_visible()
-        assert complaints(boss.page) == []
-        assert sticks_out(boss.page) <= 0
+    assert {look: found for look, found in looks(boss.page) if found} == {}
+    assert sticks_out(boss.page) <= 0
 
 
 def test_rows_are_marked_at_once_and_counted(boss: Person):

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_accessibility import complaints, sticks_out
+from tests.browser.looking import complaints, sticks_out
 from tests.browser.walking import Person
 
 DESK = "/projects/harbour-desk/"

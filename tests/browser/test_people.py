@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from annotations.services.demo import MANAGER
-from tests.browser.test_accessibility import complaints, sticks_out
+from tests.browser.looking import complaints, sticks_out
 from tests.serving import Served
 
 DESK = "/projects/harbour-desk/"

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_accessibility import complaints, sticks_out
+from tests.browser.looking import complaints
 from tests.browser.walking import Person, sitting
 from tests.serving import Served
 
@@ -151,19 +151,3 @@ def test_a_claim_goes_from_the_annotator_to_the_reviewer_and_back_until_both_are
     tomas.press("a")
     all_judged(tomas.page)
     assert desk.statuses() == {FARES: "accepted", BOATS: "accepted", RIDERS: "rejected"}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
-def test_axe_finds_nothing_on_the_reviewers_page(person: Person, scheme: str, width: int):
-    page = person.page
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    page.set_viewport_size({"width": width, "height": 844})
-    person.goto("/projects/harbour-desk/review/")
-    expect(page.locator(".context mark").first).to_be_visible()
-
-    assert complaints(page) == []
-    assert sticks_out(page) <= 0
-    person.goto(f"{page.url.removeprefix(person.base_url)}?fix=1")
-    expect(page.locator(".facts--fix")).to_be_visible()
-    assert complaints(page) == []
