@@ -67,5 +67,5 @@ class Events(Rows):
         return cells.mono(row.subject)
 
     @admin.display(description=_("what changed"))
-    def said(self, row: Event) -> str:
-        return ", ".join(sorted({*(row.before or {}), *(row.after or {})}))
+    def said(self, row: Event) -> SafeString:
+        return cells.mono(", ".join(sorted({*(row.before or {}), *(row.after or {})})))

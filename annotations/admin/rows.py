@@ -153,10 +153,10 @@ class Rows(admin.ModelAdmin):
         }
         return TemplateResponse(request, self.page, context)
 
-    def facts(self, row: Any) -> list[tuple[str, Any]]:
+    def facts(self, row: Any) -> list[tuple[Any, Any]]:
         """Each column's name and value."""
         shown = (field for field in self.opts.fields if field.name not in self.secret)
-        return [(str(field.verbose_name), cells.value_of(row, field)) for field in shown]
+        return [(field.verbose_name, cells.value_of(row, field)) for field in shown]
 
     def more(self, request: HttpRequest, row: Any) -> dict[str, Any]:
         """What else the row's page shows."""

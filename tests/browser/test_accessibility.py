@@ -12,46 +12,10 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.admin.furnishing import lists
 from tests.browser.looking import LOOKS, bursts, looks, loses_focus
+from tests.browser.pages import ADMIN, DOCS, DOORS, IMPORT, INSIDE, JOBS, NOWHERE, OWN
 from tests.serving import Served
 
-DESK = "/projects/harbour-desk/"
-OWN = "/projects/every-page/"  # with what the demo has none of: an import, a saved filter, a release
-DOORS = {  # where, and what shows that it is there; for somebody who is not signed in
-    "/sign-in/": "form",
-    "/sign-in/forgotten/": "h1",
-    "/sign-in/forgotten/sent/": "h1",
-    "/sign-in/new-password/1-used-up/": "h1",
-    "/enter/used-up/": "h1",
-    "/join/used-up/": "h1",
-}
-DOCS = {"/api/docs/": ".opblock"}
-NOWHERE = {"/nowhere/": "h1"}
-INSIDE = {  # for a manager
-    "/": "table",
-    "/account/": "main form",
-    "/account/password/first/": "main form",
-    DESK: ".feed",
-    f"{DESK}articles/": "#rows",
-    f"{DESK}articles/?search=nothing-like-it": "#rows .empty",
-    f"{DESK}articles/1/": ".dots button",
-    f"{DESK}articles/2/": ".dots button",  # the text has no title
-    f"{DESK}articles/1/about/": ".stack--form",
-    f"{DESK}claims/": "#rows",
-    f"{DESK}claims/?label=disputed&search=ferry&lable=x": ".notice",
-    f"{DESK}claims/?search=nothing-like-it": ".empty",
-    f"{DESK}review/": ".context mark",
-    f"{DESK}review/?fix=1": ".facts--fix",
-    f"{DESK}import/": ".drop",
-    f"{OWN}imports/{{job_id}}/": "#files td",
-    f"{DESK}releases/": "#rows",
-    f"{DESK}guideline/": ".prose",
-    f"{DESK}settings/": "#rules",
-    f"{DESK}members/": "table",
-}
-JOBS = "/admin/annotations/job/"
-ADMIN = {"/admin/": ".themes", "/admin/workers/": ".facts", **dict.fromkeys(lists(), "h1")}
 PLACE = re.compile(r"\(\?P<(?P<group>\w+)>[^()]+\)|<(?:(?P<kind>\w+):)?(?P<name>\w+)>")  # in a route, for what differs
 
 
@@ -95,9 +59,9 @@ def test_a_page_outside_is_for_everyone(browser: Browser, served: Served, path: 
     context.close()
 
 
-@pytest.mark.parametrize("path", INSIDE)
+@pytest.mark.parametrize("path", [*INSIDE, *IMPORT])
 def test_a_page_is_for_everyone(manager: BrowserContext, sample: dict[str, Any], path: str):
-    page = at(manager, path.format(**sample), INSIDE[path])
+    page = at(manager, path.format(**sample), (INSIDE | IMPORT)[path])
 
     assert wrong(looks(page)) | wrong(bursts(page)) | lost(page) == {}
 
@@ -141,7 +105,9 @@ def lost(page: Page) -> dict[str, object]:
 def test_no_page_of_the_url_table_is_left_out(
     manager: BrowserContext, administrator: BrowserContext, sample: dict[str, Any]
 ):
-    looked = {resolve(path.format(**sample).partition("?")[0]).route for path in [*INSIDE, *DOORS, *DOCS, *ADMIN]}
+    looked = {
+        resolve(path.format(**sample).partition("?")[0]).route for path in [*INSIDE, *IMPORT, *DOORS, *DOCS, *ADMIN]
+    }
     looked |= {f"{route}<path:object_id>/change/" for route in looked}  # the page of a list's row
     left_out = []
     for route in routes(get_resolver()):
