@@ -50,8 +50,8 @@ class Served:
         self.port = free_port()
         self.base_url = f"http://127.0.0.1:{self.port}"
         own = {"WORKBENCH_DATA": str(data), "PORT": str(self.port), "DATABASE_URL": ""}
+        own["DJANGO_SETTINGS_MODULE"] = "workbench.settings"  # the product's, not the tests'
         self.environment = {**os.environ, **own, **environment}
-        self.environment["DJANGO_SETTINGS_MODULE"] = "workbench.settings"  # the product's, not the tests'
         self.printed, self.log = data / "stdout", data / "stderr"
         self.start(*options)
 

@@ -1,4 +1,4 @@
-"""What several walks through the workspace begin with."""
+"""What several walks through the workspace begin with, and who sits at the browsers of several files."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -21,3 +21,9 @@ def reader(browser: Browser, served: Served, session: Any) -> Iterator[Reader]:
         reader = Reader(person, served, slug)
         reader.open(TEXT)
         yield reader
+
+
+@pytest.fixture(scope="session")
+def boss_session(served: Served) -> Any:
+    """An administrator signed in: the command that makes them takes longer than most tests."""
+    return served.enter(served.manage("create_user", "boss", "--superuser").stdout.split()[-1])

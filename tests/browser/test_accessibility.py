@@ -13,7 +13,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, resolve
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.looking import LOOKS, bursts, looks, loses_focus
-from tests.browser.pages import ADMIN, DOCS, DOORS, IMPORT, INSIDE, JOBS, NOWHERE, OWN
+from tests.browser.pages import ADMIN, DESK, DOCS, DOORS, IMPORT, INSIDE, JOBS, NOWHERE, OWN
 from tests.serving import Served
 
 PLACE = re.compile(r"\(\?P<(?P<group>\w+)>[^()]+\)|<(?:(?P<kind>\w+):)?(?P<name>\w+)>")  # in a route, for what differs
@@ -33,18 +33,17 @@ def sample(browser: Browser, served: Served) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def manager(browser: Browser, served: Served, sample: dict[str, Any]) -> Iterator[BrowserContext]:
-    yield from signed_in(browser, served.manage("demo").stdout.split()[-1])
+def manager(browser: Browser, served: Served, session: Any) -> Iterator[BrowserContext]:
+    yield from at_a_desk(browser, served, session)
 
 
 @pytest.fixture(scope="module")
-def administrator(browser: Browser, served: Served) -> Iterator[BrowserContext]:
-    yield from signed_in(browser, served.manage("create_user", "boss", "--superuser").stdout.split()[-1])
+def administrator(browser: Browser, served: Served, boss_session: Any) -> Iterator[BrowserContext]:
+    yield from at_a_desk(browser, served, boss_session)
 
 
-def signed_in(browser: Browser, link: str) -> Iterator[BrowserContext]:
-    context = browser.new_context(locale="en-GB", base_url=link.split("/enter/")[0])
-    context.new_page().goto(link)
+def at_a_desk(browser: Browser, served: Served, session: Any) -> Iterator[BrowserContext]:
+    context = browser.new_context(locale="en-GB", base_url=served.base_url, storage_state=session)
     yield context
     context.close()
 
@@ -64,6 +63,14 @@ def test_a_page_is_for_everyone(manager: BrowserContext, sample: dict[str, Any],
     page = at(manager, path.format(**sample), (INSIDE | IMPORT)[path])
 
     assert wrong(looks(page)) | wrong(bursts(page)) | lost(page) == {}
+
+
+def test_menus_and_what_is_folded_are_for_everyone(manager: BrowserContext):
+    page = at(manager, DESK, ".feed")
+
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+
+    assert wrong(looks(page)) | wrong(bursts(page)) == {}
 
 
 def test_the_page_around_the_apis_documentation_is_for_everyone(manager: BrowserContext):
@@ -109,13 +116,12 @@ def test_no_page_of_the_url_table_is_left_out(
         resolve(path.format(**sample).partition("?")[0]).route for path in [*INSIDE, *IMPORT, *DOORS, *DOCS, *ADMIN]
     }
     looked |= {f"{route}<path:object_id>/change/" for route in looked}  # the page of a list's row
-    left_out = []
-    for route in routes(get_resolver()):
-        who = administrator if route.startswith("admin/") else manager
-        if route not in looked and is_page(who, route, sample):
-            left_out.append(route)
 
-    assert left_out == []
+    def asker(route: str) -> BrowserContext:
+        return administrator if route.startswith("admin/") else manager
+
+    unlooked = {*routes(get_resolver())} - looked
+    assert [route for route in unlooked if is_page(asker(route), route, sample)] == []
 
 
 def routes(resolver: URLResolver, before: str = "") -> Iterator[str]:

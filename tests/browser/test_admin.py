@@ -14,11 +14,6 @@ CLAIMS = "/admin/annotations/claim/"
 ACTS = ("Accept", "Return", "Reject", "Relabel and accept")
 
 
-@pytest.fixture(scope="module")
-def boss_session(served: Served) -> Any:
-    return served.enter(served.manage("create_user", "boss", "--superuser").stdout.split()[-1])
-
-
 @pytest.fixture
 def boss(browser: Browser, served: Served, boss_session: Any) -> Iterator[Person]:
     """An administrator, signed in; whatever the console complains of fails the test."""

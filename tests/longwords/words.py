@@ -3,9 +3,7 @@
 import re
 
 KEPT = re.compile(r"(%\(\w+\)[sd]|%[sd%]|\{\w*\}|<[^<>]+>|&\w+;)")
-VOWELS = {
-    vowel: accents for vowel, accents in zip("aeiouyAEIOUY", "áà éè íì óò úù ýỳ ÁÀ ÉÈ ÍÌ ÓÒ ÚÙ ÝỲ".split(), strict=True)
-}
+VOWELS = dict(zip("aeiouyAEIOUY", "áà éè íì óò úù ýỳ ÁÀ ÉÈ ÍÌ ÓÒ ÚÙ ÝỲ".split(), strict=True))
 
 
 def longer(message: str) -> str:
