@@ -20,6 +20,7 @@ import { listenForKeys } from "../view/keyboard.ts";
 import { dressLabels } from "../view/labels.ts";
 import { whenIdle } from "../view/later.ts";
 import { tendMenus } from "../view/menus.ts";
+import { keepFocus } from "../view/refocusing.ts";
 import { recallTheme } from "./theme.ts";
 
 const bootstrap = JSON.parse(document.getElementById("bootstrap")!.textContent!) as Bootstrap;
@@ -32,6 +33,7 @@ dressLabels(bootstrap.labels);
 tendMenus(); // before the keys: Esc closes a menu first
 listenForKeys(screen);
 const root = document.getElementById("workspace")!;
+keepFocus(root);
 root.replaceChildren(); // the skeleton that the server drew
 render(
   <ScreenContext.Provider value={screen}>

@@ -149,11 +149,13 @@ function takeStance(screen: Screen, stance: Stance): void {
   if (drawer) drawer.stance.value = stance;
 }
 
-function move(screen: Screen, edge: Edge, by: By, direction: Direction): void {
+/** Moves an edge by an arrow key. The arrow points where the edge goes: in Arabic or Hebrew, left is on. */
+function move(screen: Screen, edge: Edge, by: By, arrow: Direction): void {
   const drawer = screen.drawer.peek();
   const reading = drawer ? drawer.source.peek() : screen.reading.peek();
   const span: Span | null = drawer ? drawer.passage.peek() : (screen.pick.peek() ?? screen.claim.peek());
   if (!reading || !span) return;
+  const direction = reading.runsToTheLeft(span[edge]) ? (-arrow as Direction) : arrow;
   const moved = moveEdge(reading, { start: span.start, end: span.end }, edge, by, direction);
   if (moved.start === span.start && moved.end === span.end) return;
   if (drawer) drawer.passage.value = moved;

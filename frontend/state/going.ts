@@ -5,6 +5,7 @@ import type { Direction } from "../text/words.ts";
 import { meets } from "./article.ts";
 import type { Item } from "./items.ts";
 import { neighbour, smallestFirst, stepFrom, under } from "./moving.ts";
+import { claimName, suggestionName } from "./naming.ts";
 import type { Screen } from "./screen.ts";
 
 /** To the next sentence; while the drawer is open, in the other article. */
@@ -62,7 +63,7 @@ export function sentenceHere(screen: Screen): Span | null {
 export function goToClaim(screen: Screen, claim: Claim): void {
   screen.choose(claim.id);
   screen.seek(claim);
-  screen.say(`${screen.labelName(claim.label)}: ${claim.quote}`);
+  screen.say(`${claimName(screen, claim)}: ${claim.quote}`);
 }
 
 /** Selects a suggestion's words, so that it is seen before it is taken. */
@@ -73,7 +74,7 @@ export function showSuggestion(screen: Screen, suggestion: Suggestion | null): v
   }
   screen.select({ start: suggestion.start, end: suggestion.end }, suggestion.id);
   screen.seek(suggestion);
-  screen.say(`${gettext("Suggestion")}: ${suggestion.quote}`);
+  screen.say(`${suggestionName(screen, suggestion)}: ${suggestion.quote}`);
 }
 
 /** Where claims lie over one another: the next of them, the smallest first. */

@@ -1,7 +1,9 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Present } from "../api/news.ts";
+import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Present, Suggestion } from "../api/wire.ts";
 import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Suggestion } from "../api/wire.ts";
+import { runsToTheLeft } from "../text/direction.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
 import { type Piece, piecesOf, sectionsOf, sentencesIn } from "./article.ts";
@@ -42,6 +44,12 @@ export class Reading {
   /** A span with the characters it holds. */
   placeOf({ start, end }: Span): Span & { quote: string } {
     return { start, end, quote: this.offsets.slice({ start, end }) };
+  }
+
+  /** Whether the paragraph before or around a position is written from right to left. */
+  runsToTheLeft(position: number): boolean {
+    const piece = this.pieces.find(({ start, end }) => start <= position && position <= end);
+    return piece !== undefined && runsToTheLeft(this.offsets.slice(piece));
   }
 
   /** The span grown to whole words; null when it holds only space. */
@@ -195,8 +203,9 @@ export class Screen extends Desk {
     this.shows.value = { ...rest, others: new Set([...others, annotator]) };
   }
 
+  /** The same sentence once more is told once more: for a screen reader it has to differ. */
   say(sentence: string): void {
-    this.said.value = sentence;
+    this.said.value = sentence === this.said.peek() ? `${sentence}\u00a0` : sentence;
   }
 
   warn(sentence: string): void {

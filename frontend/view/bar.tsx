@@ -38,7 +38,9 @@ export function Bar() {
           <Icon shapes={chevronLeft} />
         </a>
       )}
-      <Title class="title grow">{reading.value?.article.title || bootstrap.article.title}</Title>
+      <Title class="title grow">
+        <bdi>{reading.value?.article.title || bootstrap.article.title}</bdi>
+      </Title>
       <a class="muted quiet wide" href={articles_url}>
         {interpolate(gettext("%(at)s of %(all)s articles"), { at: position[0], all: position[1] }, true)}
       </a>

@@ -6,6 +6,7 @@ import { useSignal } from "@preact/signals";
 import type { Claim } from "../api/wire.ts";
 import { openDrawer } from "../state/commands.ts";
 import { relabel, remove } from "../state/doing.ts";
+import { claimName } from "../state/naming.ts";
 import { useScreen } from "./context.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { Facts } from "./facts.tsx";
@@ -26,7 +27,7 @@ export function Card({ claim }: { claim: Claim }) {
     <article
       class="card"
       tabIndex={-1}
-      aria-label={gettext("Chosen claim")}
+      aria-label={claimName(screen, claim)}
       data-open={screen.more.value ? "facts" : part.value}
     >
       <Troubles claim={claim} />

@@ -4,6 +4,7 @@ import { Component } from "preact";
 import type { Claim } from "../api/wire.ts";
 import { showSuggestion } from "../state/going.ts";
 import type { Item } from "../state/items.ts";
+import { claimName, suggestionName } from "../state/naming.ts";
 import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -22,6 +23,7 @@ export function Dots({ margin }: { margin: Margin }) {
           item={item}
           top={top}
           chosen={keyOf(item) === chosen}
+          name={nameOf(item, screen)}
           screen={screen}
           margin={margin}
         />
@@ -34,17 +36,20 @@ interface Props {
   item: Item;
   top: number;
   chosen: boolean;
+  name: string;
   screen: Screen;
   margin: Margin;
 }
 
 /** Drawn again only when something of its own changed. */
 class DotItem extends Component<Props> {
-  override shouldComponentUpdate({ item, top, chosen }: Props): boolean {
-    return thing(item) !== thing(this.props.item) || top !== this.props.top || chosen !== this.props.chosen;
+  override shouldComponentUpdate({ item, top, chosen, name }: Props): boolean {
+    const { props } = this;
+    if (thing(item) !== thing(props.item) || name !== props.name) return true;
+    return top !== props.top || chosen !== props.chosen;
   }
 
-  override render({ item, top, chosen, screen, margin }: Props) {
+  override render({ item, top, chosen, name, screen, margin }: Props) {
     return (
       <li>
         <button
@@ -52,7 +57,7 @@ class DotItem extends Component<Props> {
           data-l={item.kind === "claim" ? item.claim.label : "suggested"}
           style={{ top: `${top}px` }}
           title={item.kind === "suggestion" ? item.suggestion.why : undefined}
-          aria-label={nameOf(item, screen)}
+          aria-label={name}
           aria-current={chosen ? "true" : undefined}
           onClick={() => choose(item, screen)}
           onFocus={() => {
@@ -90,21 +95,7 @@ function thing(item: Item): unknown {
 }
 
 function nameOf(item: Item, screen: Screen): string {
-  if (item.kind === "suggestion") {
-    return interpolate(gettext("Suggestion: %(quote)s"), { quote: item.suggestion.quote }, true);
-  }
-  const { label, quote, evidence, comments, mine, annotator } = item.claim;
-  const linked = counted(ngettext("%(count)s link, ", "%(count)s links, ", evidence.length), evidence.length);
-  const discussed = counted(ngettext("%(count)s comment, ", "%(count)s comments, ", comments), comments);
-  const by = mine ? "" : ` (${screen.nameOf(annotator)})`;
-  const claim = interpolate(
-    gettext("%(label)s claim: %(quote)s"),
-    { label: screen.labelName(label) + by, quote },
-    true,
-  );
-  return linked + discussed + claim;
-}
-
-function counted(format: string, count: number): string {
-  return count ? interpolate(format, { count }, true) : "";
+  return item.kind === "claim"
+    ? `${claimName(screen, item.claim)}: ${item.claim.quote}`
+    : `${suggestionName(screen, item.suggestion)}: ${item.suggestion.quote}`;
 }

@@ -24,9 +24,17 @@ export function Notices() {
   );
 }
 
-function Notice({ shapes, tone, children }: { shapes: string; tone?: string; children: ComponentChildren }) {
+interface NoticeProps {
+  shapes: string;
+  tone?: string;
+  /** Said elsewhere already: a second voice would talk over the first. */
+  said?: boolean;
+  children: ComponentChildren;
+}
+
+function Notice({ shapes, tone, said = false, children }: NoticeProps) {
   return (
-    <div class="notice" data-s={tone} role="status">
+    <div class="notice" data-s={tone} role={said ? undefined : "status"}>
       <Icon shapes={shapes} />
       <p>{children}</p>
     </div>
@@ -95,7 +103,7 @@ function Warning() {
     warning.value = "";
   };
   return (
-    <Notice shapes={circleAlert} tone="warn">
+    <Notice shapes={circleAlert} tone="warn" said>
       {warning.value}{" "}
       <button class="btn btn--bare btn--small" type="button" onClick={close}>
         {gettext("Close")}

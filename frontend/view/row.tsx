@@ -27,8 +27,12 @@ export class Row extends Component<Props> {
           <button class="row row--1" type="button" onClick={() => screen && goToClaim(screen, claim)}>
             <span class="line">
               <Dot label={claim.label} />
-              <span class="sr">{screen?.labelName(claim.label)}: </span>
-              <span class="quote grow">{claim.quote}</span>
+              <span class="sr">
+                {interpolate(gettext("%(label)s claim"), { label: screen?.labelName(claim.label) }, true)}:{" "}
+              </span>
+              <span class="quote grow" dir="auto">
+                {claim.quote}
+              </span>
             </span>
             <span class="meta">
               {factsOf(claim, screen).map((fact) => (

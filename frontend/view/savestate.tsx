@@ -32,8 +32,10 @@ const TONES = {
 export function SaveState() {
   const screen = useScreen();
   const { kind } = screen.standing.value;
+  // One voice: acts tell of themselves, notices and cards of what went wrong with them.
+  const live = kind === "unable" ? "polite" : "off";
   return (
-    <p class="state" role="status" data-s={TONES[kind]}>
+    <p class="state" role="status" aria-live={live} data-s={TONES[kind]}>
       <Icon shapes={ICONS[kind]} />
       <span>{wordsFor(screen)}</span>
     </p>
