@@ -1,6 +1,7 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Present } from "../api/news.ts";
+import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Suggestion } from "../api/wire.ts";
 import { runsToTheLeft } from "../text/direction.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";
