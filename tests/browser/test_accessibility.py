@@ -120,7 +120,8 @@ def test_no_page_of_the_url_table_is_left_out(
     def asker(route: str) -> BrowserContext:
         return administrator if route.startswith("admin/") else manager
 
-    unlooked = {*routes(get_resolver())} - looked
+    pages = (route for route in routes(get_resolver()) if "api/v1/" not in route)  # answers there are JSON, or endless
+    unlooked = {*pages} - looked
     assert [route for route in unlooked if is_page(asker(route), route, sample)] == []
 
 
