@@ -23,11 +23,13 @@ from annotations.models import (
 from annotations.models.choices import AssignmentState, Role
 from annotations.services.importing import Upload
 from annotations.services.joining import join
+from annotations.services.rejecting import reject_suggestion
 from tests import factories, people
 
 pytestmark = pytest.mark.django_db
 
-UNSEEN = {models.SignInLink, models.AccessToken, models.Repeat}  # of a person, not of a project
+UNSEEN = {models.SignInLink, models.AccessToken, models.Keyboard, models.Repeat}  # of a person, not of a project
+OWN = {models.Rejection}  # seen by nobody but whose it is, in any project
 SEEN = [model for model in apps.get_app_config("annotations").get_models() if model not in UNSEEN]
 
 
@@ -52,6 +54,7 @@ class Desk:
             expires_at=timezone.now() + timedelta(days=1),
         )
         Guideline.objects.create(project=self.project, number=1, text="Rules.")
+        reject_suggestion(user=self.ilse, id=factories.suggestion(self.article).pk)
         factories.imported(self.project, Upload("a.txt", b"A."))
         factories.release(self.project)
 
@@ -93,7 +96,7 @@ def _way_to_project(model):
     return {"Preparation": "revision__project", "ImportFile": "job__project"}.get(model.__name__, "project")
 
 
-@pytest.mark.parametrize("model", [model for model in SEEN if model is not Invitation])
+@pytest.mark.parametrize("model", [model for model in SEEN if model not in {Invitation, *OWN}])
 @pytest.mark.parametrize("role", [people.annotator, people.reviewer, people.manager])
 def test_in_an_open_project_every_member_sees_every_row(open_desk, role, model):
     reader = role(open_desk.project)
@@ -117,7 +120,7 @@ def test_in_a_blind_project_a_person_sees_all_that_is_their_own(blind_desk, mode
 
 OF_OTHERS = [
     *(models.Claim, models.Evidence, models.Source, models.Tally, models.Assignment, models.Comment, models.Review),
-    *(models.Release, models.ImportFile, models.SavedFilter, models.Invitation),
+    *(models.Release, models.ImportFile, models.SavedFilter, models.Invitation, models.Rejection),
 ]
 
 
@@ -167,7 +170,7 @@ def test_invitations_are_managers_business(open_desk):
     assert seen(people.reviewer(open_desk.project), Invitation) == 0
 
 
-@pytest.mark.parametrize("model", SEEN)
+@pytest.mark.parametrize("model", [model for model in SEEN if model not in OWN])
 def test_who_has_left_is_a_stranger_and_who_comes_back_is_not(open_desk, model):
     held = open_desk.manager.memberships.get()
     held.left_at = timezone.now()
@@ -183,3 +186,7 @@ def test_events_are_only_ever_added(open_desk):
     for change in (Event.objects.all().delete, lambda: Event.objects.update(verb="?")):
         with pytest.raises(TypeError):
             change()
+
+
+def test_what_somebody_makes_of_a_suggestion_is_seen_by_them_alone(open_desk):
+    assert [seen(reader, models.Rejection) for reader in (open_desk.ilse, open_desk.manager)] == [1, 0]
