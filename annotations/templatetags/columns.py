@@ -62,7 +62,7 @@ def column(name: Any) -> Any:
     if isinstance(name, SafeData):
         return name
     if isinstance(name, Promise):
-        return capfirst(name)
+        return capfirst(str(name))
     if name in NAMES:
         return capfirst(NAMES[name])
     return format_html('<span class="mono">{}</span>', name)

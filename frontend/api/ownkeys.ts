@@ -1,8 +1,8 @@
 /** Keeps the keys a person chose, so that they find them on every machine. */
 import { signal } from "@preact/signals";
 import type { Screen } from "../state/screen.ts";
+import type { OwnKeys } from "./bootstrap.ts";
 import { type Reply, send } from "./client.ts";
-import type { OwnKeys } from "./wire.ts";
 
 /** Why the last choice is not kept, in a sentence. */
 export const unkept = signal("");

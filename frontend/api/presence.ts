@@ -1,8 +1,8 @@
 /** Tells the others where one reads: when another place comes into sight, and now and then that one is still here. */
 import { newId } from "../state/ids.ts";
 import { placeInSight } from "../view/sight.ts";
+import type { Bootstrap } from "./bootstrap.ts";
 import type { send as Send } from "./client.ts";
-import type { Bootstrap } from "./wire.ts";
 
 /** Milliseconds between two words, and after which the workbench would think that one has left. */
 const BREATH_MS = 3000;

@@ -9,8 +9,9 @@ import {
 } from "../state/acts.ts";
 import type { Ledger, Queued, Row } from "../state/ledger.ts";
 import { known } from "../state/settling.ts";
+import type { Bootstrap } from "./bootstrap.ts";
 import type { Request } from "./client.ts";
-import type { Bootstrap, Claim } from "./wire.ts";
+import type { Claim } from "./wire.ts";
 
 export type Urls = Pick<Bootstrap["urls"], "claims" | "claim" | "evidence" | "suggestion">;
 

@@ -15,7 +15,7 @@
  *   details.menu                   closed by Esc or a click elsewhere
  *   #labels                        JSON of the project's labels, to dress those with a hue
  */
-import type { OwnKeys } from "../api/wire.ts";
+import type { OwnKeys } from "../api/bootstrap.ts";
 import { chordOf } from "../state/chords.ts";
 import { type Action, BINDINGS, type Scope } from "../state/keys.ts";
 import { chordFor, find } from "../state/lookup.ts";

@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { aside } from "../api/aside.ts";
+import type { Bootstrap } from "../api/bootstrap.ts";
 import { send, speakFor } from "../api/client.ts";
 import { drawerOf } from "../api/draftkeeping.ts";
 import { follow } from "../api/following.ts";
@@ -11,7 +12,6 @@ import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
 import { sendFrom, sendLeftovers } from "../api/outbox.ts";
 import { openShelf } from "../api/shelf.ts";
-import type { Bootstrap } from "../api/wire.ts";
 import { Screen } from "../state/screen.ts";
 import { keepAddress } from "../view/address.ts";
 import { App } from "../view/app.tsx";

@@ -1,5 +1,6 @@
 /** New things as they look before the server has seen them. */
-import type { Bootstrap, Claim, ClaimFields, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
+import type { Bootstrap } from "../api/bootstrap.ts";
+import type { Claim, ClaimFields, Evidence, NewEvidence, Place, Source } from "../api/wire.ts";
 import { newId } from "./ids.ts";
 
 const BLANK = {

@@ -1,5 +1,5 @@
 /** A person's own keys (WCAG 2.1.4): single keys changed, or all of them turned off. */
-import type { OwnKeys } from "../api/wire.ts";
+import type { OwnKeys } from "../api/bootstrap.ts";
 import { isSingle } from "./chords.ts";
 import type { Action, Binding, Scope } from "./keys.ts";
 

@@ -1,7 +1,8 @@
 /** What the workspace shows: a few values that change, and what follows from them. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Bootstrap, OwnKeys } from "../api/bootstrap.ts";
 import type { Present } from "../api/news.ts";
-import type { Article, Assignment, Bootstrap, Claim, OwnKeys, Suggestion } from "../api/wire.ts";
+import type { Article, Assignment, Claim, Suggestion } from "../api/wire.ts";
 import { runsToTheLeft } from "../text/direction.ts";
 import { Offsets, type Span } from "../text/offsets.ts";
 import { Words } from "../text/words.ts";

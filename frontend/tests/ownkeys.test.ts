@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { OwnKeys } from "../api/wire.ts";
+import type { OwnKeys } from "../api/bootstrap.ts";
 import { isSingle } from "../state/chords.ts";
 import { type Action, bindings } from "../state/keys.ts";
 import { boundTwice, chordFor, find } from "../state/lookup.ts";
