@@ -17,28 +17,8 @@ async function copyIcons() {
   await copyFile(join(dirname(package_), "LICENSE"), join(dist, "icons", "LICENSE"));
 }
 
-/** What is fetched only once it is needed is a file of its own, beside the script that asks for it. */
-const aside = {
-  name: "aside",
-  setup({ onResolve }) {
-    onResolve({ filter: /pages\/aside\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./aside.js", external: true } : undefined,
-    );
-  },
-};
-
-await rm(dist, { recursive: true, force: true });
-await build({
+const shared = {
   absWorkingDir: here,
-  entryPoints: {
-    workspace: "pages/workspace.tsx",
-    pages: "pages/site.ts",
-    review: "pages/review.ts",
-    workbench: "css/workbench.css",
-    admin: "css/admin.css",
-    marking: "pages/marking.ts",
-    aside: "pages/aside.ts",
-  },
   outdir: dist,
   bundle: true,
   minify: true,
@@ -51,7 +31,26 @@ await build({
   loader: { ".woff2": "file" },
   assetNames: "fonts/[name]-[hash]",
   legalComments: "none",
-  plugins: [lucide, aside],
+  plugins: [lucide],
   logLevel: "warning",
+};
+
+await rm(dist, { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: {
+    pages: "pages/site.ts",
+    review: "pages/review.ts",
+    workbench: "css/workbench.css",
+    admin: "css/admin.css",
+    marking: "pages/marking.ts",
+  },
+});
+// What the workspace fetches only once it is open, or asked for, is in files of its own, named by what they hold.
+await build({
+  ...shared,
+  entryPoints: { workspace: "pages/workspace.tsx" },
+  splitting: true,
+  chunkNames: "workspace-[hash]",
 });
 await copyIcons();

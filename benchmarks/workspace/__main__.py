@@ -7,6 +7,7 @@ last. CHROMIUM names the browser where it isn't found.
 """
 
 import gzip
+import re
 from pathlib import Path
 
 from benchmarks.server.articles import text_of
@@ -18,7 +19,15 @@ from benchmarks.workspace import acting, opening, remembering, scrolling
 from benchmarks.workspace.reader import Reader, chromium, signed_in
 
 CHARACTERS, CLAIMS = 100_000, 2_000
-SCRIPT = Path(__file__).resolve().parents[2] / "frontend" / "dist" / "workspace.js"
+SCRIPTS = Path(__file__).resolve().parents[2] / "frontend" / "dist"
+FETCHED_FIRST = re.compile(rb'(?:from|import)"\./(workspace-\w+\.js)"')
+
+
+def script() -> int:
+    """Bytes of what is fetched before the page can be used, as they are sent."""
+    entry = (SCRIPTS / "workspace.js").read_bytes()
+    first = [(SCRIPTS / name.decode()).read_bytes() for name in FETCHED_FIRST.findall(entry)]
+    return sum(len(gzip.compress(file)) for file in (entry, *first))
 
 
 def main() -> None:
@@ -38,7 +47,7 @@ def main() -> None:
         context.close()
     print(drawn(figures))
     print("\n".join(told))
-    print(f"script: {len(gzip.compress(SCRIPT.read_bytes())) / 1e3:.1f} kB compressed (< 60)")
+    print(f"script: {script() / 1e3:.1f} kB compressed, before it can be used (< 60)")
     print(f"after:  {noise()}")
 
 

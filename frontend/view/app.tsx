@@ -1,15 +1,14 @@
 /** The workspace: bar, rail, article, claims, keys. */
 import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { Bar } from "./bar.tsx";
 import { useScreen } from "./context.ts";
 import { DrawerView } from "./drawer.tsx";
-import { KeySheet } from "./keysheet.tsx";
 import { useLater } from "./later.ts";
 import { Ledger } from "./ledger.tsx";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
-import { Rule } from "./rule.tsx";
 import { Story } from "./story.tsx";
 import { Strip } from "./strip.tsx";
 
@@ -31,13 +30,23 @@ export function App() {
         {drawn && <Ledger />}
       </main>
       <Strip />
-      <KeySheet />
-      <Rule />
+      <Later />
       <p class="sr" role="status" aria-live="polite">
         {screen.said.value}
       </p>
     </>
   );
+}
+
+function Later() {
+  const fetched = useSignal<ComponentType | null>(null);
+  useEffect(() => {
+    import("./dialogs.tsx").then(({ Dialogs }) => {
+      fetched.value = Dialogs;
+    });
+  }, []);
+  const Dialogs = fetched.value;
+  return Dialogs && <Dialogs />;
 }
 
 function Waiting({ problem }: { problem: string | null }) {
