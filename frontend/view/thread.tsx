@@ -20,6 +20,8 @@ const decisions = () => ({
   rejected: gettext("Rejected"),
 });
 
+const NOTHING: Talk = { comments: [], reviews: [] };
+
 /** What is known to be said about a claim; asked for when its card opens, and when something is said or decided. */
 export function useTalk(claim: Claim): Signal<Talk | null> {
   const { ledger, talks } = useScreen();
@@ -30,15 +32,25 @@ export function useTalk(claim: Claim): Signal<Talk | null> {
   useEffect(() => {
     talk.value = null;
   }, [claim.id]);
+  const isTold = isTalkedAbout(claim) || heard !== undefined;
   useEffect(() => {
     if (!isThere) return;
+    if (!isTold) {
+      talk.value = NOTHING;
+      return;
+    }
     const before = ledger.peek().comments;
     talkAbout(claim.id).then((found) => {
       talk.value = found;
       if (found) ledger.value = readAnew(ledger.peek(), claim.id, before);
     });
-  }, [claim.id, claim.status, isThere, heard]);
+  }, [claim.id, claim.status, isThere, isTold, heard]);
   return talk;
+}
+
+/** Whether anything can have been said of a claim: a decision takes it to its next version. */
+function isTalkedAbout({ comments, version }: Claim): boolean {
+  return comments > 0 || version > 1;
 }
 
 /** The decision that stands, and why: told first, since it is what its annotator came to read. */
