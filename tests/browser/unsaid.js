@@ -1,7 +1,7 @@
 /* What a page shows that is not in ⟦brackets⟧: it has not gone through gettext, or people wrote it.
    Returns [words, where] pairs; figures, signs and keys are no words. */
 (() => {
-  const PEOPLES = "kbd, code, pre, .mono, .who, .hash, [data-start], .prose, script, style, noscript, template, svg";
+  const PEOPLES = "kbd, code, pre, q, .mono, .who, .hash, [data-start], .prose, script, style, noscript, template, svg";
   const SAID = ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-roledescription"];
   const found = [];
 
