@@ -40,9 +40,11 @@ def stance(value: str) -> SafeString:
 
 
 @register.simple_tag
-def sign(value: str) -> SafeString:
-    """A stance's sign alone; its word stands beside it for who can't see."""
-    return icon(SIGNS[Stance(value)], "s")
+def links(value: str, count: int) -> SafeString:
+    """How many links of a stance: its sign and the figure; its word is for who can't see the sign."""
+    known = Stance(value)
+    row = '<span class="stance" data-s="{}">{}{}<span class="sr"> {}</span></span>'
+    return format_html(row, value, icon(SIGNS[known], "s"), count, known.label)
 
 
 @register.filter
