@@ -67,7 +67,7 @@ class Events(InProject):
 
     content_negotiation_class = AsStream
 
-    @extend_schema(parameters=[LAST, AFTER], responses={(200, STREAM): OpenApiTypes.STR})
+    @extend_schema(parameters=[LAST, AFTER], responses={(200, STREAM): OpenApiTypes.ANY})
     def get(self, request: Asked, slug: str) -> HttpResponse:
         project = self.must_see(request, slug)
         if hub.full:

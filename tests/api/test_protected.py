@@ -127,5 +127,5 @@ def test_forged_fields_change_nothing(route: str, method: str):
     honest = left_by(client, method, address, fine, at)
     lying = left_by(client, method, address, lied(fine, lies), at)
 
-    assert honest[0] in (200, 201, 202)
+    assert honest[0] in (200, 201, 202, 204)
     assert lying == honest

@@ -12,7 +12,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.looking import LOOKS, bursts, looks, loses_focus
+from tests.browser.looking import WIDE, bursts, looks, loses_focus
 from tests.browser.pages import ADMIN, DESK, DOCS, DOORS, IMPORT, INSIDE, JOBS, NOWHERE, OWN
 from tests.serving import Served
 
@@ -81,11 +81,11 @@ def test_the_page_around_the_apis_documentation_is_for_everyone(manager: Browser
 def test_a_page_of_the_administration_is_for_everyone(administrator: BrowserContext, path: str):
     page = at(administrator, path, ADMIN[path])
 
-    assert wrong(looks(page, LOOKS[::2])) | wrong(bursts(page)) == {}
+    assert wrong(looks(page, WIDE)) | wrong(bursts(page)) == {}
     rows = page.locator("#result_list tbody th a")
     if rows.count():
         page = at(administrator, rows.first.get_attribute("href") or "", "h1")
-        assert wrong(looks(page, LOOKS[::2])) | wrong(bursts(page)) == {}
+        assert wrong(looks(page, WIDE[:1])) | wrong(bursts(page)) == {}
 
 
 def test_the_administration_is_walked_through_by_tab(administrator: BrowserContext):

@@ -98,11 +98,13 @@ def test_two_changes_of_one_claim_are_decided_field_by_field(reader: Reader, ser
     reader.press("]")
     claim = reader.label("3")
     reader.person.saved()
+    reader.page.context.set_offline(True)  # or the stream would tell of the change before we make ours
     change_meanwhile(served, claim, label="disputed")
 
     reader.press("n")
     reader.page.keyboard.type("month only")
     reader.press("Enter")
+    reader.page.context.set_offline(False)
     reader.page.get_by_role("button", name="Keep both: their label, my note").click()
 
     reader.person.saved()
