@@ -18,8 +18,10 @@ import { List, When } from "./parsed.tsx";
 import { useWanted } from "./wanted.ts";
 import { claimantKinds, claimTypes, fieldNames, quoteForms } from "./words.ts";
 
-export function Facts({ claim }: { claim: Claim }) {
+export function Facts({ claim: shown }: { claim: Claim }) {
   const screen = useScreen();
+  // As it is at this very moment: the card comes a frame late, and who types on in between must go on from what stands.
+  const claim = screen.claimsById.value.get(shown.id) ?? shown;
   const list = useRef<HTMLDListElement>(null);
   const more = screen.more.value;
   const { labels } = screen.bootstrap;
