@@ -24,9 +24,9 @@ from tests.serving import Served, serving
 UNSAID = Path(__file__).with_name("unsaid.js").read_text()
 CATALOGUE = Path(__file__).parent.parent.joinpath("longwords", "catalogue.js").read_text()
 MONTHS = "January February March April May June July August September October November December".split()
-#: Not ours to say: what the browser names by itself, addresses, moments for machines.
+#: Not ours to say: what the browser names by itself, names of formats, addresses, moments for machines.
 OTHERS = re.compile(
-    rf"\d{{1,2}} ({'|'.join(MONTHS)})( \d{{4}})?|English|https?://\S*|[\w-]+(\.[\w-]+)+|\d{{4}}-\d\d-\S+"
+    rf"\d{{1,2}} ({'|'.join(MONTHS)})( \d{{4}})?|English|JSONL|sha256|https?://\S*|[\w-]+(\.[\w-]+)+|\d{{4}}-\d\d-\S+"
 )
 TYPED = {"ferry", "nothing-like-it", "lable"}  # in the addresses of pages.py
 LONG = 20  # letters; a piece of a text that somebody wrote can be told from a word of ours
