@@ -34,7 +34,7 @@ run: $(STAMPS)/run frontend/dist/.built ## set up what is missing, then serve on
 	@$(BIN)/python manage.py serve --setup --tied
 
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
-WITHOUT_DATABASE := articles browser demo deploy formats pipeline templatetags text workbench
+WITHOUT_DATABASE := articles browser demo deploy formats management pipeline templatetags text views workbench
 
 # The second run is of what a database may decide, with fewer made-up requests; it ends with 5 when ARGS chose nothing of that.
 test: export CHROMIUM := $(CHROMIUM)
@@ -42,7 +42,7 @@ test: $(STAMPS)/dev frontend/dist/.built ## every test, the browser's included, 
 	@test -x "$(CHROMIUM)" || { echo "The browser's tests need Chromium: install it, or name it in CHROMIUM." >&2; exit 1; }
 	$(NODE) npm test --silent
 	DATABASE_URL= $(PYTEST) $(ARGS)
-	FUZZ=$${FUZZ:-500} WORKBENCH_TEST_DATABASE=postgresql $(PYTEST) $(WITHOUT_DATABASE:%=--ignore=tests/%) $(ARGS) || [ $$? = 5 ]
+	FUZZ=$${FUZZ:-200} WORKBENCH_TEST_DATABASE=postgresql $(PYTEST) $(WITHOUT_DATABASE:%=--ignore=tests/%) $(ARGS) || [ $$? = 5 ]
 
 check: export WORKBENCH_DATA := $(VENV)/check
 check: $(STAMPS)/dev node_modules/.dev frontend/dist/.built ## style, types, layers, migrations, templates, settings
