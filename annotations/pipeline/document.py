@@ -15,6 +15,8 @@ Role = Literal[
     "title", "standfirst", "lead", "heading", "body", "list", "caption", "teaser", "banner", "credit", "tail"
 ]
 FURNITURE: frozenset[str] = frozenset({"teaser", "banner", "credit", "tail"})
+#: What a stage that knows only English asks `Document.content` for.
+ENGLISH: frozenset[str] = frozenset({"en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,14 @@ class Document:
         """The words a mark covers."""
         return self.text[mark.start : mark.end]
 
-    def content(self) -> tuple[Mark, ...]:
-        """The blocks that are part of the article: all but furniture."""
-        return tuple(block for block in self.of("block") if not block.is_furniture)
+    def content(self, languages: frozenset[str] | None = None) -> tuple[Mark, ...]:
+        """The blocks that are part of the article: all but furniture; of these languages only, where some are asked."""
+        blocks = (block for block in self.of("block") if not block.is_furniture)
+        return tuple(block for block in blocks if languages is None or self.language_of(block) in languages)
+
+    def language_of(self, block: Mark) -> str:
+        """The language that a block is written in, without region: `pt` for `pt-BR`; the document's, if unsaid."""
+        return str(block.data.get("language") or self.language).partition("-")[0].lower()
 
     def with_marks(self, marks: Iterable[Mark]) -> Document:
         """The same text with these marks added; ValueError for one that lies outside it."""

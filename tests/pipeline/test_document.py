@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.document import ENGLISH, Document, Mark
 
 
 def test_a_mark_is_sent_with_what_its_kind_carries():
@@ -50,3 +50,14 @@ def test_content_is_all_blocks_but_furniture():
 
     assert [block.data["role"] for block in content] == ["title", "caption", "list"]
     assert json.dumps([block.as_dict() for block in content])
+
+
+def test_content_of_a_language_is_what_is_written_in_it():
+    said = {"role": "body", "language": "de"}
+    marks = [Mark("block", 0, 1, "why", data={"role": "body"}), Mark("block", 1, 2, "why", data=said)]
+
+    document = Document("ab", "en-GB").with_marks(marks)
+
+    assert [block.start for block in document.content(ENGLISH)] == [0]
+    assert [block.start for block in document.content(frozenset({"de"}))] == [1]
+    assert document.content() == tuple(marks)
