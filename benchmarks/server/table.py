@@ -3,6 +3,8 @@
 import statistics
 from dataclasses import dataclass
 
+from benchmarks.columns import aligned
+
 FEW = 20
 
 
@@ -48,11 +50,7 @@ HEAD = ("", "what", "median", "p95", "rate", "promised", "ratio", "")
 
 def drawn(figures: list[Figure]) -> str:
     """The figures under each other; times in milliseconds."""
-    rows = [HEAD, *map(_row, figures)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
-    )
+    return aligned([HEAD, *map(_row, figures)])
 
 
 def _row(one: Figure) -> tuple[str, ...]:
