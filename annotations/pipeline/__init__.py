@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotations.pipeline.document import FURNITURE, Document, Mark
+from annotations.pipeline.stages.attributions import attributions
 from annotations.pipeline.stages.blocks import blocks
 from annotations.pipeline.stages.duplicates import duplicates
 from annotations.pipeline.stages.figures import figures
@@ -20,7 +21,7 @@ Stage = Callable[[Document], Iterator[Mark]]
 #: Told before each stage: its name, how many are done, how many there are.
 OnStage = Callable[[str, int, int], None]
 
-STAGES: tuple[Stage, ...] = (blocks, duplicates, sentences, quotations, figures, suggestions)
+STAGES: tuple[Stage, ...] = (blocks, duplicates, sentences, figures, quotations, attributions, suggestions)
 
 
 def _fingerprint() -> str:
