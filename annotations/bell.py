@@ -48,11 +48,13 @@ class Bell:
             return
         for listener in self.listeners:
             listener(note)
+        if not address():
+            return
         try:
             self.notes.put_nowait(orjson.dumps(note))
         except queue.Full:
             return
-        if self.carrier is None and address():
+        if self.carrier is None:
             self._start()
 
     def _start(self) -> None:

@@ -5,7 +5,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations import access
-from annotations.models import Article, Rejection, Suggestion
+from annotations.models import Rejection, Suggestion
+from annotations.models.suggestion import RejectionQuerySet
 from annotations.services.recording import record
 from annotations.services.refusals import NotAllowed
 from annotations.services.transacting import transacted
@@ -15,42 +16,32 @@ from annotations.services.transacting import transacted
 def reject_suggestion(*, user: User, id: int) -> None:
     """Offer it to this annotator no more."""
     suggestion = _offered(user, id)
-    rejection, new = Rejection.objects.select_for_update().get_or_create(
+    _, new = Rejection.objects.get_or_create(
         suggestion=suggestion, annotator=user, defaults={"project_id": suggestion.project_id}
     )
-    if not new and rejection.undone_at is None:
-        return
-    _keep(rejection, undone=False)
-    _record(suggestion, user, "suggestion.rejected")
+    if new or _own(suggestion, user).exclude(undone_at=None).update(undone_at=None):
+        _record(suggestion, user, "suggestion.rejected")
 
 
 @transacted
 def restore_suggestion(*, user: User, id: int) -> None:
     """Offer it again."""
     suggestion = _offered(user, id)
-    rejection = Rejection.objects.visible_to(user).select_for_update(of=("self",)).filter(suggestion=suggestion).first()
-    if rejection is None or rejection.undone_at is not None:
-        return
-    _keep(rejection, undone=True)
-    _record(suggestion, user, "suggestion.restored")
+    if _own(suggestion, user).filter(undone_at=None).update(undone_at=timezone.now()):
+        _record(suggestion, user, "suggestion.restored")
 
 
 def _offered(user: User, id: int) -> Suggestion:
     rows = Suggestion.objects.visible_to(user).select_related("revision__article")
     suggestion: Suggestion = rows.get(pk=id)
-    if not access.can_annotate(user, _article(suggestion)):
+    if not access.can_annotate(user, suggestion.revision.article):
         raise NotAllowed(_("Only who annotates in this project decides on suggestions."))
     return suggestion
 
 
-def _article(suggestion: Suggestion) -> Article:
-    article: Article = suggestion.revision.article
-    return article
-
-
-def _keep(rejection: Rejection, *, undone: bool) -> None:
-    rejection.undone_at = timezone.now() if undone else None
-    rejection.save(update_fields=["undone_at"])
+def _own(suggestion: Suggestion, user: User) -> RejectionQuerySet:
+    own: RejectionQuerySet = Rejection.objects.visible_to(user).filter(suggestion=suggestion)
+    return own
 
 
 def _record(suggestion: Suggestion, user: User, verb: str) -> None:

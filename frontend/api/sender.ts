@@ -8,7 +8,7 @@ import { settle, type Told } from "../state/settling.ts";
 import { send } from "./client.ts";
 import { requestOf, type Urls } from "./sending.ts";
 
-export interface Outbox {
+interface Outbox {
   readonly desk: Desk;
   readonly urls: Urls;
   /** Whether an act may leave: it must not be lost before it has arrived. */

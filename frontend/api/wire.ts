@@ -126,8 +126,6 @@ export interface Claim extends ClaimContent, Place {
   readonly can_change: boolean;
 }
 
-export type NewClaim = Place & { readonly label: string } & ClaimFields;
-
 export interface WebPassage {
   readonly stance: Stance;
   readonly quote: string;

@@ -1,16 +1,7 @@
 /** Which facts of a claim are shown: those that hold something, and those its label asks for. */
 import type { Claim, Label } from "../api/wire.ts";
 
-export const FACTS = [
-  "normalised",
-  "attribution",
-  "contest",
-  "reason",
-  "circumstances",
-  "chain",
-  "topics",
-  "note",
-] as const;
+const FACTS = ["normalised", "attribution", "contest", "reason", "circumstances", "chain", "topics", "note"] as const;
 export type Fact = (typeof FACTS)[number];
 
 const FILLED: Readonly<Record<Fact, (claim: Claim) => boolean>> = {
@@ -31,7 +22,7 @@ const ASKED = [
   { fact: "contest", field: "contested_by", asks: (label: Label) => label.needs_contester, answers: saysWhoContests },
 ] as const;
 
-export function isFilled(claim: Claim, fact: Fact): boolean {
+function isFilled(claim: Claim, fact: Fact): boolean {
   return FILLED[fact](claim);
 }
 

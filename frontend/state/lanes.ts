@@ -1,7 +1,7 @@
 /** Which line a claim's underline is drawn on: 0 under the text, 1 below that, where a claim lies within another. */
 import type { Span } from "../text/offsets.ts";
 
-export type Lane = 0 | 1;
+type Lane = 0 | 1;
 
 /** Text order: earlier first, and of those that start together the longer, which then is the outer one. */
 export function inTextOrder(one: Span, other: Span): number {

@@ -49,7 +49,7 @@ export interface Ledger {
 }
 
 /** The state of suggestions, by their ids. */
-export type Decisions = ReadonlyMap<Suggestion["id"], Suggestion["state"]>;
+type Decisions = ReadonlyMap<Suggestion["id"], Suggestion["state"]>;
 
 export const EMPTY: Ledger = { rows: new Map(), comments: new Map(), decided: new Map(), queue: [], sends: false };
 

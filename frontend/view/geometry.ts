@@ -3,7 +3,7 @@ import type { Span } from "../text/offsets.ts";
 import { type Block, rangeIn } from "../text/ranges.ts";
 
 /** Dots stay this far apart, so that each can be hit. */
-export const APART = 24;
+const APART = 24;
 /** No dot stands further below its line than this. */
 const LAG = 5 * APART;
 
