@@ -27,6 +27,10 @@ class Attribution(NamedTuple):
     content: Spans
 
 
+#: A gold attribution and what was found for it.
+Pair = tuple[Attribution, Attribution | None]
+
+
 class Article(NamedTuple):
     """A text with the attributions that a person marked in it."""
 
@@ -111,7 +115,7 @@ def match(gold: Attribution, found: list[Attribution]) -> Attribution | None:
     return best if best and likeness(best) >= SAME_CONTENT else None
 
 
-def score(pairs: Iterable[tuple[Attribution, Attribution | None]]) -> Scores:
+def score(pairs: Iterable[Pair]) -> Scores:
     """Counts gold attributions beside what was found for each."""
     gold = found = sourced = right = 0
     for wanted, answer in pairs:

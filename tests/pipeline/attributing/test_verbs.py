@@ -28,4 +28,4 @@ def test_a_form_says_what_it_is():
 
 
 def test_no_form_is_a_mere_joining_of_letters():
-    assert not [form for form in VERBS if "eee" in form or form.endswith(("yed", "yied")) and form[-4] not in "aeou"]
+    assert not [form for form in VERBS if "eee" in form or (form.endswith(("yed", "yied")) and form[-4] not in "aeou")]
