@@ -36,6 +36,7 @@ export class Keeper {
   #busy = false;
   readonly #safe = new WeakSet<Act>();
   readonly #writes: Signal<number> = signal(0);
+  readonly #end = new AbortController();
 
   constructor(desk: Desk, article: number, shelf: Shelf | null, username: string) {
     this.#desk = desk;
@@ -49,14 +50,22 @@ export class Keeper {
   /** From now on every change is kept and told. */
   start(): void {
     let last: readonly unknown[] = [];
-    effect(() => {
+    const stop = effect(() => {
       const { ledger, history, drafts } = this.#desk;
       const now = [ledger.value.queue, history.value, drafts.value];
       if (now.some((part, index) => part !== last[index])) queueMicrotask(() => this.#tend());
       last = now;
     });
+    const { signal } = this.#end;
+    signal.addEventListener("abort", stop);
     // What a field saves as the page goes must still get out.
-    addEventListener("pagehide", () => this.#write());
+    addEventListener("pagehide", () => this.#write(), { signal });
+  }
+
+  /** Leaves the article to others: nothing is kept, told or heard any more. */
+  stop(): void {
+    this.#end.abort();
+    this.#channel.close();
   }
 
   /** Whether an act may be sent: it lies in the browser, or the browser keeps nothing. */

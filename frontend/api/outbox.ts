@@ -1,22 +1,13 @@
-/** Sends the acts of the open article, and those that earlier visits left in other articles. */
-import { type Signal, signal } from "@preact/signals";
-import { Desk } from "../state/desk.ts";
-import { Keeper } from "./keeping.ts";
+/** Sends the acts of the open article. */
+import type { Desk } from "../state/desk.ts";
+import type { Keeper } from "./keeping.ts";
 import { Sender } from "./sender.ts";
 import type { Urls } from "./sending.ts";
-import type { Shelf, Whereabouts } from "./shelf.ts";
-import { ifFree, whenItsTurn } from "./turns.ts";
+import type { Whereabouts } from "./shelf.ts";
+import { whenItsTurn } from "./turns.ts";
 
 /** Milliseconds between looks for what a tab left that died before it told of it. */
 const LOOK_MS = 60_000;
-
-/** An article that isn't open, with acts that wait. */
-export interface Leftover {
-  readonly where: Whereabouts;
-  readonly desk: Desk;
-}
-
-export const leftovers: Signal<readonly Leftover[]> = signal([]);
 
 export interface Sending {
   readonly where: Whereabouts;
@@ -35,22 +26,7 @@ export function sendFrom(desk: Desk, keeper: Keeper, { where, username, urls, on
   });
 }
 
-/** Sends what is left of other articles; where another tab has one open, that tab does. */
-export async function sendLeftovers(shelf: Shelf, { where, username, urls }: Sending): Promise<void> {
-  for (const other of await shelf.unsent()) {
-    if (other.article === where.article) continue;
-    ifFree(turnOf(username, other.article), async () => {
-      const desk = new Desk();
-      const keeper = new Keeper(desk, other.article, shelf, username);
-      await keeper.recall();
-      keeper.start();
-      const isSafe = keeper.isSafe.bind(keeper);
-      new Sender({ desk, urls: { ...urls, claims: other.claims }, isSafe, onSaved: () => {} }).start();
-      leftovers.value = [...leftovers.peek(), { where: other, desk }];
-    });
-  }
-}
-
-function turnOf(username: string, article: number): string {
+/** The name of the lock under which an article's acts are sent. */
+export function turnOf(username: string, article: number): string {
   return `workbench sends ${username} ${article}`;
 }

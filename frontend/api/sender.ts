@@ -20,6 +20,7 @@ export class Sender {
   readonly #outbox: Outbox;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #end = new AbortController();
 
   constructor(outbox: Outbox) {
     this.#outbox = outbox;
@@ -29,12 +30,18 @@ export class Sender {
   start(): void {
     const { desk, isSafe } = this.#outbox;
     desk.ledger.value = takeOver(desk.ledger.peek());
-    effect(() => {
+    const stop = effect(() => {
       for (const item of ready(desk.ledger.value)) if (isSafe(item)) this.#send(item);
     });
-    addEventListener("online", () => this.#retry());
+    const { signal } = this.#end;
+    signal.addEventListener("abort", stop);
+    addEventListener("online", () => this.#retry(), { signal });
     // Signing in happens on another page; who comes back from there need not wait for the next try.
-    addEventListener("focus", () => this.#retry());
+    addEventListener("focus", () => this.#retry(), { signal });
+  }
+
+  stop(): void {
+    this.#end.abort();
   }
 
   async #send(item: Queued): Promise<void> {

@@ -10,12 +10,13 @@ import { fetchAhead } from "../api/goingon.ts";
 import { handIn } from "../api/handingin.ts";
 import { Keeper } from "../api/keeping.ts";
 import { open } from "../api/loading.ts";
-import { sendFrom, sendLeftovers } from "../api/outbox.ts";
+import { sendFrom } from "../api/outbox.ts";
 import { openShelf } from "../api/shelf.ts";
 import { Screen } from "../state/screen.ts";
 import { keepAddress } from "../view/address.ts";
 import { App } from "../view/app.tsx";
 import { ScreenContext } from "../view/context.ts";
+import { fetchLater } from "../view/fetched.ts";
 import { listenForKeys } from "../view/keyboard.ts";
 import { dressLabels } from "../view/labels.ts";
 import { whenIdle } from "../view/later.ts";
@@ -80,5 +81,7 @@ async function sendActs(): Promise<void> {
   const sending = { where, username: me.username, urls, onSaved };
   sendFrom(screen, keeper, sending);
   await shelf?.remember(where);
-  if (shelf) await sendLeftovers(shelf, sending);
+  if (!shelf) return;
+  const { sendLeftovers } = await fetchLater();
+  await sendLeftovers(shelf, sending);
 }

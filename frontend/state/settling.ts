@@ -14,7 +14,17 @@ import {
   withLink,
 } from "./acts.ts";
 import { changedNames, same } from "./conflicts.ts";
-import { type Ledger, type Queued, type Row, replace, stateAfter, type Trouble, without } from "./ledger.ts";
+import {
+  discard,
+  type Ledger,
+  type Queued,
+  type Row,
+  replace,
+  shown,
+  stateAfter,
+  type Trouble,
+  without,
+} from "./ledger.ts";
 
 /** What the server says to an act: the thing as it now is, nothing where it was deleted. */
 export type Told = Claim | Evidence | Comment | Suggestion | null;
@@ -48,7 +58,16 @@ function refuse(ledger: Ledger, item: Queued, reply: Extract<Answer, { kind: "re
   const { kind } = item.act;
   const removes = kind === "delete" || kind === "unlink" || kind === "unsay";
   if (removes && reply.status === 404) return accept(ledger, item, null, null);
-  return trouble(ledger, item.id, { kind: "refused", detail: reply.detail, fields: reply.fields });
+  const known = kind === "change" && reply.status === 404 ? withoutClaim(ledger, item.act.claim) : ledger;
+  const after = trouble(known, item.id, { kind: "refused", detail: reply.detail, fields: reply.fields });
+  // Deleted before it came to be: nobody wants it any more.
+  return kind === "create" && !shown(after).has(item.act.claim) ? discard(after, item.id) : after;
+}
+
+/** What can't be changed since it isn't there was deleted elsewhere. */
+function withoutClaim(ledger: Ledger, claim: string): Ledger {
+  const row = ledger.rows.get(claim);
+  return row ? withRow(ledger, claim, { ...row, gone: true }) : ledger;
 }
 
 function accept(ledger: Ledger, { id, act, base }: Queued, value: Told, version: number | null): Ledger {
@@ -58,7 +77,7 @@ function accept(ledger: Ledger, { id, act, base }: Queued, value: Told, version:
   // Of an article that isn't open no rows are known but those that its acts were made upon.
   const before = ledger.rows.get(act.claim) ?? (base ? { claim: base, gone: false, bin: [] } : undefined);
   const row = acceptedRow(before, act, value, version);
-  return row ? rebased(withRow(after, act.claim, row), row) : after;
+  return row ? rebased(withRow(after, act.claim, row), row, act) : after;
 }
 
 function acceptedRow(row: Row | undefined, act: ClaimAct, value: Told, version: number | null): Row | undefined {
@@ -92,9 +111,11 @@ function at<T extends Claim | Evidence | Comment>(thing: T, version: number | nu
   return { ...thing, version: version ?? thing.version + 1 };
 }
 
-/** What waits behind an act that is done is made upon what the act has made. */
-function rebased(ledger: Ledger, { claim }: Row): Ledger {
-  const follows = (item: Queued) => lineOf(item.act) === claim.id && !item.sending;
+/** What waits behind an act that is done is made upon what the act has made; but not where a claim came back different
+ * from what the person saw when they changed it. */
+function rebased(ledger: Ledger, { claim }: Row, { kind }: Act): Ledger {
+  const isAsSeen = ({ base }: Queued) => kind !== "restore" || !base || changedNames(base, claim).length === 0;
+  const follows = (item: Queued) => lineOf(item.act) === claim.id && !item.sending && isAsSeen(item);
   return { ...ledger, queue: ledger.queue.map((item) => (follows(item) ? { ...item, base: claim } : item)) };
 }
 
@@ -154,7 +175,7 @@ function staleClaim(ledger: Ledger, item: Queued, theirs: Claim): Ledger {
   const row = { claim: theirs, gone: false, bin: ledger.rows.get(theirs.id)?.bin ?? [] };
   const after = withRow(ledger, theirs.id, row);
   const isDone = act.kind === "restore" || (act.kind === "change" && same(theirs, act.fields));
-  if (isDone) return rebased(without(after, item.id), row); // the answer to the first try got lost
+  if (isDone) return rebased(without(after, item.id), row, act); // the answer to the first try got lost
   // Only the version moved on (it was reviewed, say): nothing to decide, so it is sent again.
   if (base && base.version !== theirs.version && changedNames(base, theirs).length === 0) {
     return replace(after, item.id, { sending: false, trouble: null, base: theirs });

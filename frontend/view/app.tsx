@@ -1,13 +1,12 @@
 /** The workspace: bar, rail, article, claims, keys. */
 import { useSignal } from "@preact/signals";
-import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { Bar } from "./bar.tsx";
 import { useScreen } from "./context.ts";
 import { DrawerView } from "./drawer.tsx";
+import { fetchLater, later } from "./fetched.ts";
 import { useLater } from "./later.ts";
 import { Ledger } from "./ledger.tsx";
-import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
 import { Story } from "./story.tsx";
 import { Strip } from "./strip.tsx";
@@ -18,11 +17,13 @@ const SOON = 300;
 export function App() {
   const screen = useScreen();
   const drawn = useLater(screen.drawn);
+  const fetched = later.value;
+  useEffect(() => void fetchLater(), []);
   const [drawer, reading, problem] = [screen.drawer.value, screen.reading.value, screen.problem.value];
   return (
     <>
       <Bar />
-      <Notices />
+      {fetched && <fetched.Notices />}
       <main class={drawer ? "work work--drawer" : "work"}>
         {reading && !drawer && <Rail reading={reading} />}
         {reading ? <Story reading={reading} narrow={drawer !== null} /> : <Waiting problem={problem} />}
@@ -30,23 +31,12 @@ export function App() {
         {drawn && <Ledger />}
       </main>
       <Strip />
-      <Later />
+      {fetched && <fetched.Dialogs />}
       <p class="sr" role="status" aria-live="polite">
         {screen.said.value}
       </p>
     </>
   );
-}
-
-function Later() {
-  const fetched = useSignal<ComponentType | null>(null);
-  useEffect(() => {
-    import("./dialogs.tsx").then(({ Dialogs }) => {
-      fetched.value = Dialogs;
-    });
-  }, []);
-  const Dialogs = fetched.value;
-  return Dialogs && <Dialogs />;
 }
 
 function Waiting({ problem }: { problem: string | null }) {

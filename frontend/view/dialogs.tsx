@@ -1,4 +1,4 @@
-/** The dialogs that cover the page: fetched once it is drawn, since nobody asks for them before. */
+/** The dialogs that cover the page. */
 import { KeySheet } from "./keysheet.tsx";
 import { Rule } from "./rule.tsx";
 

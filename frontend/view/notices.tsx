@@ -1,14 +1,12 @@
 /** Under the bar: what stands between everything here and its being saved, and what happens next. */
 import circleAlert from "lucide:circle-alert";
 import cloudOff from "lucide:cloud-off";
-import loaderCircle from "lucide:loader-circle";
 import logIn from "lucide:log-in";
-import type { ComponentChildren } from "preact";
-import { type Leftover, leftovers } from "../api/outbox.ts";
-import { type Standing, standing } from "../state/saving.ts";
 import { useScreen } from "./context.ts";
-import { Icon } from "./icon.tsx";
+import { Leftovers } from "./leftovers.tsx";
 import { clock } from "./locale.ts";
+import { Notice } from "./notice.tsx";
+import { Strays } from "./strays.tsx";
 
 export function Notices() {
   return (
@@ -17,27 +15,9 @@ export function Notices() {
       <Offline />
       <SignedOut />
       <Warning />
-      {leftovers.value.map((leftover) => (
-        <Left key={leftover.where.article} leftover={leftover} />
-      ))}
+      <Strays />
+      <Leftovers />
     </>
-  );
-}
-
-interface NoticeProps {
-  shapes: string;
-  tone?: string;
-  /** Said elsewhere already: a second voice would talk over the first. */
-  said?: boolean;
-  children: ComponentChildren;
-}
-
-function Notice({ shapes, tone, said = false, children }: NoticeProps) {
-  return (
-    <div class="notice" data-s={tone} role={said ? undefined : "status"}>
-      <Icon shapes={shapes} />
-      <p>{children}</p>
-    </div>
   );
 }
 
@@ -110,42 +90,4 @@ function Warning() {
       </button>
     </Notice>
   );
-}
-
-/** What an earlier visit left in another article: on its way, held up, or waiting for a word that only its own page can
- * take. */
-function Left({ leftover: { where, desk } }: { leftover: Leftover }) {
-  const { queue } = desk.ledger.value;
-  const { kind } = standing(queue);
-  if (kind === "saved") return null;
-  const asks = kind === "conflict" || kind === "refused";
-  return (
-    <Notice shapes={asks ? circleAlert : loaderCircle} tone={asks ? "bad" : "busy"}>
-      {interpolate(leftWords(kind, queue.length), { count: queue.length }, true)} <a href={where.page}>{where.title}</a>
-    </Notice>
-  );
-}
-
-function leftWords(kind: Standing["kind"], count: number): string {
-  switch (kind) {
-    case "conflict":
-    case "refused":
-      return ngettext(
-        "%(count)s change of another article can’t be saved without you:",
-        "%(count)s changes of another article can’t be saved without you:",
-        count,
-      );
-    case "saving":
-      return ngettext(
-        "%(count)s change of another article is being sent:",
-        "%(count)s changes of another article are being sent:",
-        count,
-      );
-    default:
-      return ngettext(
-        "%(count)s change of another article is kept here:",
-        "%(count)s changes of another article are kept here:",
-        count,
-      );
-  }
 }

@@ -8,8 +8,8 @@ import { lineOf } from "../state/acts.ts";
 import { giveUp, tryAgain } from "../state/doing.ts";
 import type { Queued, Trouble } from "../state/ledger.ts";
 import type { Standing } from "../state/saving.ts";
-import { ConflictNotice } from "./conflict.tsx";
 import { useScreen } from "./context.ts";
+import { later } from "./fetched.ts";
 import { Icon } from "./icon.tsx";
 import { fieldNames } from "./words.ts";
 
@@ -35,11 +35,12 @@ export function RowState({ kind }: { kind: Standing["kind"] }) {
 /** In the card: every trouble of this claim in full. */
 export function Troubles({ claim }: { claim: Claim }) {
   const { queue } = useScreen().ledger.value;
+  const ConflictNotice = later.value?.ConflictNotice;
   const own = queue.filter(({ act, trouble }) => lineOf(act) === claim.id && trouble);
   return (
     <>
       {own.map((item) =>
-        item.trouble?.kind === "conflict" ? (
+        item.trouble?.kind === "conflict" && ConflictNotice ? (
           <ConflictNotice key={item.id} item={item} trouble={item.trouble} />
         ) : item.trouble?.kind === "refused" ? (
           <Refusal key={item.id} item={item} trouble={item.trouble} />

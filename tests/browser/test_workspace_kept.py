@@ -36,6 +36,12 @@ def another(reader: Reader) -> Reader:
     return tab
 
 
+def turn_of(reader: Reader, article: int) -> list[str]:
+    """The locks that a tab holds to send this article's acts."""
+    held = reader.page.evaluate("navigator.locks.query().then(({ held }) => held.map(({ name }) => name))")
+    return [name for name in held if name.startswith("workbench sends") and name.endswith(f" {article}")]
+
+
 def note(reader: Reader, claim: str, words: str, *then: str) -> None:
     """Write into the note of the claim that was just chosen, once its card takes the keys."""
     expect(reader.page.locator(".card > .quote")).to_have_text(claim)
@@ -82,6 +88,7 @@ def test_an_hour_offline_and_a_crash_lose_no_act_and_another_article_sends_each_
     for route in held:
         route.continue_()
     expect(left).to_be_hidden()
+    eventually(lambda: not turn_of(tab, reader.article))
     tab.article = reader.article
     assert stored(tab) == [
         (NOBODY, "disputed", ""),

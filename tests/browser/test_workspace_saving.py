@@ -112,6 +112,26 @@ def test_two_changes_of_one_claim_are_decided_field_by_field(reader: Reader, ser
     assert (kept["label"], kept["note"]) == ("disputed", "month only")
 
 
+def test_what_was_written_of_a_claim_that_is_deleted_meanwhile_can_bring_it_back(reader: Reader, served: Served):
+    reader.press("]")
+    claim = reader.label("3")
+    reader.person.saved()
+    reader.page.context.set_offline(True)
+    served.call("DELETE", f"claims/{claim['id']}/", headers={"If-Match": f'"{claim["version"]}"'})
+
+    reader.press("n")
+    reader.page.keyboard.type("month only")
+    reader.press("Enter")
+    reader.page.context.set_offline(False)
+    told = reader.page.locator(".notice", has_text="deleted meanwhile")
+    expect(told).to_contain_text("Note: month only")
+    told.get_by_role("button", name="Bring it back with my change").click()
+
+    expect(told).to_be_hidden()
+    [kept] = eventually(lambda: [one for one in reader.claims() if one["note"]])
+    assert (kept["id"], kept["note"]) == (claim["id"], "month only")
+
+
 def test_a_passage_of_another_article_becomes_evidence_word_for_word(reader: Reader, served: Served):
     other = served.call(
         "POST",

@@ -1,0 +1,6 @@
+/** What the workspace fetches once it is drawn, since nobody asks for it before: dialogs, notices, the choice between
+ * two versions, the sending of what other articles left. */
+export { sendLeftovers } from "../api/leftovers.ts";
+export { ConflictNotice } from "../view/conflict.tsx";
+export { Dialogs } from "../view/dialogs.tsx";
+export { Notices } from "../view/notices.tsx";
