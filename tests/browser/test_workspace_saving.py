@@ -124,12 +124,12 @@ def test_what_was_written_of_a_claim_that_is_deleted_meanwhile_can_bring_it_back
     reader.press("]")
     claim = reader.label("3")
     reader.person.saved()
-    reader.page.context.set_offline(True)
-    delete_meanwhile(served, claim)
+    reader.page.context.set_offline(True)  # an open stream goes on telling: what is deleted now would vanish now
 
     reader.press("n")
     reader.page.keyboard.type("month only")
     reader.press("Enter")
+    delete_meanwhile(served, claim)
     reader.page.context.set_offline(False)
     told = reader.page.locator(".notice", has_text="deleted meanwhile")
     expect(told).to_contain_text("Note: month only")
