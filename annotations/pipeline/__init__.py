@@ -4,6 +4,7 @@ import gc
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from annotations.pipeline.document import FURNITURE, Document, Mark
@@ -11,6 +12,7 @@ from annotations.pipeline.stages.attributions import attributions
 from annotations.pipeline.stages.blocks import blocks
 from annotations.pipeline.stages.duplicates import duplicates
 from annotations.pipeline.stages.figures import figures
+from annotations.pipeline.stages.names import names
 from annotations.pipeline.stages.quotations import quotations
 from annotations.pipeline.stages.sentences import sentences
 from annotations.pipeline.stages.suggestions import suggestions
@@ -21,7 +23,7 @@ Stage = Callable[[Document], Iterator[Mark]]
 #: Told before each stage: its name, how many are done, how many there are.
 OnStage = Callable[[str, int, int], None]
 
-STAGES: tuple[Stage, ...] = (blocks, duplicates, sentences, figures, quotations, attributions, suggestions)
+STAGES: tuple[Stage, ...] = (blocks, duplicates, sentences, figures, names, quotations, attributions, suggestions)
 
 
 def _fingerprint() -> str:
@@ -49,9 +51,11 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def run(text: str, *, language: str = "en", on_stage: OnStage | None = None) -> Document:
+def run(
+    text: str, *, language: str = "en", published_on: date | None = None, on_stage: OnStage | None = None
+) -> Document:
     """Reads a canonical text and returns it with the marks of every stage."""
-    document = Document(text, language)
+    document = Document(text, language, published_on)
     with uncollected():
         for done, stage in enumerate(STAGES):
             if on_stage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Literal
 
 from annotations.text.span import Span
@@ -55,10 +56,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A canonical text, its language (a BCP 47 code) and the marks made so far, in the order of the stages."""
+    """A canonical text, its language (a BCP 47 code), the day it was published, where that is known, and the marks
+    made so far, in the order of the stages."""
 
     text: str
     language: str = "en"
+    published_on: date | None = None
     marks: tuple[Mark, ...] = ()
 
     def of(self, kind: Kind) -> tuple[Mark, ...]:

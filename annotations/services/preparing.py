@@ -27,7 +27,12 @@ def prepare(job: Job) -> None:
     """The job: run the pipeline over the article's text and store what it found, all or nothing."""
     article = Article.objects.select_related("revision").get(jobs=job)
     assert article.revision is not None
-    document = pipeline.run(article.revision.text, language=article.language, on_stage=_reporter(job))
+    document = pipeline.run(
+        article.revision.text,
+        language=article.language,
+        published_on=article.published_on,
+        on_stage=_reporter(job),
+    )
     with working.fenced(job):
         _keep(article.revision, document)
         _show(article, document)

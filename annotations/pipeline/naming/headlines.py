@@ -1,0 +1,44 @@
+"""Names in lines where every word has a capital: only what the rest of the text, or everybody, knows as a name."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from annotations.pipeline.naming.gazetteer import PLACES
+from annotations.pipeline.naming.runs import Word
+from annotations.pipeline.naming.sorting import Mention
+from annotations.pipeline.naming.words import FIRST_NAMES
+
+_LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_LONGEST = 6  # words of a name in a headline
+
+
+def is_title_case(line: str) -> bool:
+    """Whether most of the longer words of a line have a capital, so that a capital says nothing."""
+    long_words: list[str] = _LONG_WORD.findall(line)
+    capitals = sum(word[0].isupper() for word in long_words)
+    return capitals > len(long_words) / 2
+
+
+def known_names(run: Sequence[Word], known: Mapping[str, Mention]) -> Iterator[Mention]:
+    """The longest known names in a run, from its beginning: `known` are the text's own, by their words."""
+    nth = 0
+    while nth < len(run):
+        for last in range(min(len(run), nth + _LONGEST), nth, -1):
+            if mention := _known(run[nth:last], known):
+                yield mention
+                nth = last - 1
+                break
+        nth += 1
+
+
+def _known(words: Sequence[Word], known: Mapping[str, Mention]) -> Mention | None:
+    parts = tuple(word.text for word in words)
+    name = " ".join(parts)
+    start, end = words[0].start, words[-1].end
+    if like := known.get(name):
+        return like._replace(start=start, end=end, why=f"{like.why}, elsewhere in the text")
+    if place := PLACES.get(name):
+        return Mention(start, end, parts, place.type, 3, "a place that everybody knows")
+    if len(words) == 2 and parts[0] in FIRST_NAMES:
+        return Mention(start, end, parts, "person", 3, f"“{parts[0]}” is a first name")
+    return None
