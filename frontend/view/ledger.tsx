@@ -11,6 +11,7 @@ import { type Standing, standings } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
 import { type Shelf, shelvesOf } from "../state/shelves.ts";
 import { useScreen } from "./context.ts";
+import { later } from "./fetched.ts";
 import { Gaps } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
 import { Dot } from "./label.tsx";
@@ -25,6 +26,7 @@ export function Ledger() {
   const shown = useGrowing(shelves.length);
   const ledger = useRef<HTMLElement>(null);
   const noteClick = useSteadyCard(ledger, chosen);
+  const fetched = later.value;
   return (
     <aside
       class="ledger"
@@ -55,6 +57,7 @@ export function Ledger() {
           )
         );
       })}
+      {fetched && <fetched.Bin />}
     </aside>
   );
 }

@@ -183,7 +183,7 @@ def answers(served: Served) -> bool:
         return False
 
 
-def test_any_state_of_a_claim_is_restored_from_its_history(house: House, session: Any):
+def test_any_state_of_a_claim_is_restored_from_its_history_and_a_deleted_claim_from_the_bin(house: House, session: Any):
     [mara] = house.meet(session)
     mara.press("]")
     mara.label("2")
@@ -199,3 +199,9 @@ def test_any_state_of_a_claim_is_restored_from_its_history(house: House, session
     mara.person.saved()
     [claim] = eventually(lambda: [one for one in mara.claims() if one["label"] == "attributed"])
     assert claim["quote"] == "The ferry left on time."
+    mara.press("Escape", "k", "Delete")
+    mara.person.saved()
+    mara.page.get_by_text("Deleted claims").click()
+    mara.page.get_by_role("button", name="Bring back").click()
+    mara.person.saved()
+    eventually(lambda: [one["id"] for one in mara.claims()] == [claim["id"]])
