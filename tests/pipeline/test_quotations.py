@@ -79,13 +79,13 @@ def test_a_few_words_are_a_fragment():
     ("paragraph", "quoted"),
     [
         ("„Der Damm ist leer“, sagte er.", "„Der Damm ist leer“"),
-        ("« Le barrage est vide », dit-il.", None),
+        ("« Le barrage est vide », dit-il.", "« Le barrage est vide »"),
         ("«Плотина пуста», — сказал он.", "«Плотина пуста»"),
         ("»Der Damm ist leer«, sagte er.", "»Der Damm ist leer«"),
     ],
 )
 def test_other_countries_marks(paragraph, quoted):
-    assert [words for words, _, _ in found(paragraph)] == ([quoted] if quoted else [])
+    assert [words for words, _, _ in found(paragraph)] == [quoted]
 
 
 def test_speech_that_goes_on_in_the_next_paragraph_ends_with_its_block():

@@ -1,0 +1,22 @@
+"""A quotation as it stands in the text."""
+
+from typing import NamedTuple
+
+
+class Quoted(NamedTuple):
+    """A quotation, marks included, in code points; `first` and `last` bound its words without the marks.
+
+    `closed` is False where no mark closes it and it runs to the end of its block; `opened` is False where none opens
+    it and it runs from the beginning of its block.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    closed: bool = True
+    opened: bool = True
+
+    def words(self, text: str) -> str:
+        """What is quoted, without the marks and the spaces inside them."""
+        return text[self.first : self.last].strip()
