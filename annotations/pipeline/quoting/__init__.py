@@ -1,4 +1,4 @@
-"""What stands in quotation marks: signs with what their neighbours let them do, paired in one pass; dashes of dialogue."""
+"""What stands in quotation marks: the marks, what each may do, paired in one pass; and dialogue behind dashes."""
 
 from annotations.pipeline.quoting.dialogue import dialogue
 from annotations.pipeline.quoting.pairing import pairs

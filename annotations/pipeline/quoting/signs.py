@@ -1,4 +1,4 @@
-"""Every quotation mark of a stretch of text, with what its neighbours let it do; apostrophes and primes are left out."""
+"""Every quotation mark of a stretch of text, with what its neighbours let it do; no apostrophes, no primes."""
 
 from __future__ import annotations
 
