@@ -1,45 +1,42 @@
-"""Lines that speak to the reader as a customer: calls, buttons, appeals for money, notes about the page."""
+"""Lines that speak to the reader as a customer: calls, buttons, notes about the page."""
 
+import re
 from collections.abc import Iterator
 
 from annotations.pipeline.layout.lines import LONG, WORD, Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import (
-    ABOUT_PAGE,
-    ASKING,
-    BUTTON_SURE,
-    BUTTON_WORDS,
+from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, BUTTON_SURE, BUTTON_WORDS
+from annotations.pipeline.layout.words.calls import (
     CALL_MOMENTS,
     CALL_OBJECTS,
     CALL_VERBS,
+    CHANNELS,
+    CONSENT,
+    LINKING,
+    MEMBERSHIP,
     NEWSROOM,
+    OUTREACH,
     PRESS,
     READER,
-    REPORTING,
+    SAYING,
+    SELLING,
     TELLING,
+    US,
     WEAK_CALL_VERBS,
 )
+from annotations.pipeline.vocabulary import REPORTING
 
 _LONGEST_CALL = 18  # words
+_LONGEST_NOTE = 45  # words of a call in several sentences, of a note on cookies
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
-_SPEAKING = REPORTING - frozenset("comment comments report reports reported calls called notes claims told".split())
-_MYSELF = frozenset("i my me i'm i’m ich mich mein je mon moi yo mi io mio eu я мне мой аз".split())
+SPEAKING = SAYING | REPORTING - frozenset(
+    "comment comments report reports reported calls called notes claims told".split()
+)
+_TELLS = SPEAKING | TELLING
 _OPENING = CALL_VERBS | WEAK_CALL_VERBS
-_LINKING = frozenset("to for und and et y e и i please bitte also now don't dont not oder or".split())
-
-
-def appeals(page: Page) -> Iterator[Decision]:
-    """Paragraphs in which the newsroom asks the reader for support: a run of them, one at least asking outright."""
-    last = page.last_prose()
-    run: list[int] = []
-    for index in range(len(page.lines) + 1):
-        if page.is_open(index) and _pleads(page.lines[index]):
-            run.append(index)
-            continue
-        if run and _is_appeal(page, run, last):
-            for found in run:
-                yield Decision(found, "banner", "the newsroom (“we”) asks the reader (“you”) to support it")
-        run = []
+_OURS = PRESS | CHANNELS | MEMBERSHIP | SELLING
+_SENTENCE_ENDS = frozenset(".?")
+_PIECE = re.compile(r"[.!?:]\s+")
 
 
 def calls(page: Page) -> Iterator[Decision]:
@@ -51,30 +48,35 @@ def calls(page: Page) -> Iterator[Decision]:
 
 
 def _speaks_to_customers(line: Line) -> str:
-    if line.is_long or len(line.words) > 2 * _LONGEST_CALL:
+    if line.is_long or len(line.words) > _LONGEST_NOTE:
         return ""
     if is_call(line):
         return "an imperative addressed to the reader on the outlet's behalf"
-    if _are_buttons(line):
+    if are_buttons(line):
         return "nothing but words that stand on buttons"
-    return "speaks of the page itself, not of the news" if ABOUT_PAGE.match(line.text) else ""
+    if ABOUT_PAGE.match(line.text):
+        return "speaks of the page itself, not of the news"
+    return _solicits(line)
 
 
 def is_call(line: Line) -> bool:
     """Whether it opens with a call verb and names the outlet (“us”), a channel of it or the moment (“now”)."""
+    if len(line.words) > 2 * _LONGEST_CALL or not line.text[0].isalpha():
+        return False
     asked = line.text.rfind("? ") + 1  # "Like this story? Donate here"
-    lower = [word.casefold() for word in WORD.findall(line.text, asked)] if 0 < asked < LONG else line.lower
-    words = [word for word in lower[:_LONGEST_CALL] if word not in _LINKING]
-    if not words or words[0] not in _OPENING or len(line.words) > _LONGEST_CALL or not line.text[0].isalpha():
+    named = line.text.find(": ") if line.text.count(": ") == 1 else -1  # "Share this article: its title"
+    cut = (max(asked, 0), named if named > 20 else LONG)
+    lower = [word.casefold() for word in WORD.findall(line.text, *cut)]
+    words = [word for word in lower[:_LONGEST_CALL] if word not in LINKING]
+    if not 0 < len(words) < _LONGEST_CALL or words[0] not in _OPENING or not _TELLS.isdisjoint(line.lower):
         return False
-    if not (_SPEAKING.isdisjoint(line.lower) and TELLING.isdisjoint(line.lower)):
-        return False
-    near = set(words[1:7])
     if words[0] in WEAK_CALL_VERBS:
-        return bool(near & NEWSROOM)
+        near = set(words[1:4])
+        return bool(near & US) or bool(near & NEWSROOM and not _OURS.isdisjoint(words))
     # A heading may open with such a verb as well ("Share prices fall"), but it does not speak of us.
-    ours = near & (NEWSROOM | CALL_OBJECTS)
-    return bool(ours) or (len(words) <= 5 and bool(near & CALL_MOMENTS)) or "-" in words[0]
+    near = {part for word in words[1:7] for part in (word, *word.split("-"))}
+    ours = near & (CALL_OBJECTS - CALL_MOMENTS)
+    return bool(ours) or (len(words) <= 5 and bool(near & CALL_MOMENTS)) or words[0].endswith(("-vous", "-se", "-nos"))
 
 
 def shouts(line: Line) -> bool:
@@ -83,35 +85,34 @@ def shouts(line: Line) -> bool:
     return bool(opens) and line.last == "!" and len(line.words) <= 10 and line.text[0].isalpha()
 
 
-def _are_buttons(line: Line) -> bool:
+def are_buttons(line: Line) -> bool:
+    """Whether a line has no words but those that stand on buttons; one with a full stop is somebody's."""
     words = [word for word in line.lower if not word.isdigit()]
-    return 0 < len(words) <= 12 and not BUTTON_SURE.isdisjoint(words) and BUTTON_WORDS.issuperset(words)
-
-
-def _pleads(line: Line) -> bool:
-    """Whether “we” or “you” outside quotation marks meet words of asking or of the press, and nobody reports."""
-    if not line.is_prose or line.is_long:
+    if not 0 < len(words) <= 12 or (len(words) == 1 and line.last in _SENTENCE_ENDS):
         return False
-    words = line.unquoted
-    we, you = _count(words, NEWSROOM), _count(words, READER)
-    about = (not PRESS.isdisjoint(words)) + (not ASKING.isdisjoint(words))
-    speaks = we >= 2 or (you >= 1 and (we >= 1 or about == 2))
-    # A person who writes "I" pleads a cause; a newsroom pleads for itself.
-    return about > 0 and speaks and _SPEAKING.isdisjoint(words) and _MYSELF.isdisjoint(words)
+    return not BUTTON_SURE.isdisjoint(words) and BUTTON_WORDS.issuperset(words)
 
 
-def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
-    """Whether one of a run asks outright, at the page's edge or, in its midst, more than one of them does."""
-    outright = [index for index in run if _asks(page.lines[index])]
-    at_the_end = run[-1] >= last_prose
-    at_the_top = run[0] == 0
-    return bool(outright) and (at_the_end or at_the_top or len(outright) >= 2)
+def _solicits(line: Line) -> str:
+    """A call in whole sentences: an offer of the outlet's letter, its channels, its terms. Nobody tells anything."""
+    words = line.parts
+    if line.is_quoting or not _TELLS.isdisjoint(words):
+        return ""
+    we, you = words & NEWSROOM, words & READER
+    if (we and you and words & CONSENT) or (len(we) > 1 and "cookies" in words):
+        return "the page (“we”) asks for the reader's consent"
+    verbs = {piece for piece in _first_words(line) if piece in _OPENING}
+    if verbs and words & CHANNELS and (we or (you and (words & OUTREACH))):
+        return "an imperative that offers the reader the outlet's own channel"
+    if verbs and we and you and words & SELLING:
+        return "an imperative that offers the reader a subscription"
+    return ""
 
 
-def _asks(line: Line) -> bool:
-    words = set(line.unquoted)
-    return bool(words & ASKING) and bool(words & PRESS) and bool(words & READER) and bool(words & NEWSROOM)
-
-
-def _count(words: list[str], of: frozenset[str]) -> int:
-    return sum(word in of for word in words)
+def _first_words(line: Line) -> Iterator[str]:
+    """The word with which each sentence of a line begins, in lower case."""
+    start = 0
+    for end in [*(found.end() for found in _PIECE.finditer(line.text)), None]:
+        if word := WORD.search(line.text, start):
+            yield word[0].casefold()
+        start = end or 0

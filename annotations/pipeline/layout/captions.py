@@ -5,18 +5,22 @@ from collections.abc import Iterator
 
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.layout.words.calls import SAYING
 from annotations.pipeline.vocabulary import REPORTING
 
 _LONGEST = 60  # words
 _CREDITED = re.compile(
-    r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото)"
+    r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото|zdjęcie|fotos|imagen)"
     r"(?: (?:credit|courtesy|by))?\s?[:/©]|[\s(\[]©"
     r"|\((?:photo|image|picture|foto|bild|снимка|фото)\b[^()]{0,60}\)"
-    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b",
+    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b|[\s,(]fot\.\s?[A-Z]",
     re.I,
 )
 #: "… Ada Brink/Coastline" at the end: only capitals tell it from an address.
 _SIGNED = re.compile(r"[.\s(\[][A-Z][\w.’' ]{1,40}/(?:[A-Z][\w.’' ]{1,30}|[A-Z]{2,8})[)\]]?\s*\Z")
+#: "… on the pier. ADA BRINK", "… on the pier. Coastline Pictures via Pool": names after the last full stop.
+_NAMED = re.compile(r"[.!?)»”]\s+(?P<names>[^.!?()«»“”\"]{4,60})\)?\Z")
+_PICTURES = frozenset("images pictures photo photos photography agency handout pool press foto fotos lumière".split())
 _POINTING = re.compile(
     r"\((?:left|right|centre|center|l|r|c|second (?:from )?(?:left|right)|top|bottom|pictured|links|rechts"
     r"|à gauche|à droite)\)"
@@ -40,6 +44,7 @@ _THIRD = {
 _DEPICTED = frozenset(_SCENES.split()) | {
     _THIRD.get(verb, verb + ("es" if verb.endswith(("ch", "sh", "ss")) else "s")) for verb in _SCENES.split()
 }
+_SAID = REPORTING | SAYING
 _PAST = frozenset("was were had did said told announced has have will would could".split())
 
 
@@ -51,13 +56,24 @@ def captions(page: Page) -> Iterator[Decision]:
 
 
 def depictions(page: Page) -> Iterator[Decision]:
-    """A paragraph between the title and the text that only depicts."""
+    """What only depicts: a paragraph between the title and the text, a long line without a full stop anywhere."""
+    for index, line in page.open():
+        if index and _is_unfinished_scene(line):
+            yield Decision(index, "caption", "depicts one moment in the present tense, without a full stop")
     index = page.first_prose()
+    if page.is_open(index - 1) and _stands_alone(page, index - 1):
+        yield Decision(index - 1, "caption", "a sentence without a full stop, between the byline and the text")
     if not page.is_open(index) or not _has_length(page.lines[index]):
         return
     if _depicts(page.lines[index]) and _retold(page, index):
         why = "depicts one moment in the present tense, between the title and the text that tells it in the past"
         yield Decision(index, "caption", why)
+
+
+def _stands_alone(page: Page, index: int) -> bool:
+    line = page.lines[index]
+    is_sentence = line.is_headline and len(line.words) >= 5 and line.capitalised < 0.5 and line.last not in tuple("?!:")
+    return is_sentence and page.role(index - 1) in {"credit", "banner", "tail"}
 
 
 def _has_length(line: Line) -> bool:
@@ -66,12 +82,30 @@ def _has_length(line: Line) -> bool:
 
 def _evidence(line: Line) -> str:
     """A photo's credit or a pointing word; not where someone speaks, for captions quote nobody."""
-    if set(line.lower) & REPORTING or any(mark in line.text for mark in '“"'):
+    if not _SAID.isdisjoint(line.lower) or any(mark in line.text for mark in '“"'):
         return ""
     end = line.text[-120:]
+    if len(line.words) <= 45 and _is_signed_by_name(end):
+        return "ends with a name after its last full stop, as a photo is signed"
     if (_CREDITED.search(end) or _SIGNED.search(end)) and len(line.words) <= 45:
         return "ends with a photo's credit"
     return "points at people or things in a picture" if _POINTING.search(line.text) and not _tells(line) else ""
+
+
+def _is_unfinished_scene(line: Line) -> bool:
+    return line.is_headline and len(line.words) >= 9 and line.capitalised < 0.5 and line.last != "!" and _depicts(line)
+
+
+def _is_signed_by_name(end: str) -> bool:
+    """Whether after the last full stop only names stand, in capitals throughout, or those of an agency."""
+    found = _NAMED.search(end)
+    if not found:
+        return False
+    names = re.findall(r"[^\W\d_]+", found["names"])
+    if len(names) > 1 and all(name.isupper() for name in names):
+        return True
+    capitalised = sum(name[0].isupper() for name in names)
+    return not _PICTURES.isdisjoint(name.casefold() for name in names) and 2 <= len(names) <= capitalised + 1
 
 
 def _depicts(line: Line) -> bool:

@@ -8,7 +8,9 @@ from itertools import islice
 from annotations.pipeline.layout.calls import shouts
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import BUTTON_SURE, CALL_OBJECTS, REPORTING, TELLING
+from annotations.pipeline.layout.words.buttons import BUTTON_SURE, BUTTON_WORDS
+from annotations.pipeline.layout.words.calls import CALL_OBJECTS, TELLING
+from annotations.pipeline.vocabulary import REPORTING
 
 _SHORT = 7  # words
 _SOLD = BUTTON_SURE | CALL_OBJECTS
@@ -18,6 +20,7 @@ _WIDGET = 5  # lines from one banner to the next across the buttons between them
 def edges(page: Page) -> Iterator[Decision]:
     """Below the text short lines after furniture, exclaimed calls, a last line in two scripts; in it, among banners."""
     end = page.last_sentence()  # "Talks go on." is a paragraph, and no button
+    text = page.first_prose()
     anchored = False
     has_anchor = any(page.role(index) in {"banner", "tail"} for index in range(end + 1, len(page.lines)))
     for index, line in enumerate(page.lines):
@@ -26,6 +29,10 @@ def edges(page: Page) -> Iterator[Decision]:
         elif index <= end:
             if _between_banners(page, index) and is_label(line):
                 yield Decision(index, "banner", "a short line between two banners")
+            elif index < text and page.role(index - 1) == "banner" and BUTTON_WORDS.issuperset(line.lower):
+                yield Decision(index, "banner", "words that stand on buttons, under a banner above the text")
+        elif BUTTON_WORDS.issuperset(line.lower):
+            yield Decision(index, "tail", "nothing but words that stand on buttons, below the text")
         elif shouts(line):
             yield Decision(index, "tail", "an exclaimed call below the text")
         elif (anchored or (has_anchor and not _SOLD.isdisjoint(line.lower))) and is_label(line):

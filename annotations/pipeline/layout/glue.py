@@ -2,13 +2,14 @@
 
 import re
 
-from annotations.pipeline.vocabulary import CUE_GLUED
+from annotations.pipeline.layout.words.cues import CUE_GLUED
+from annotations.pipeline.layout.words.makers import AGENCIES
 
 _TAIL = 160  # code points; no credit and no cue with its headline is longer
 _SIGN = re.compile(r"(?<=[.!?…\"”’»)])\s*(?P<sign>\|+|//|/|·|•|[—–-])\s*")
 _BRACKETED = re.compile(r"(?<=[.!?…\"”’»])\s+(?P<names>[\[(][^()\[\]]{2,50}[\])])\Z")
 _NAMES = re.compile(r"[^\W_]+")
-_PARTICLES = frozenset("and und et y e i и the of for von van de del di da a".split())
+_PARTICLES = frozenset("and und et y e i и the of for von van de del di da a with avec mit con com".split())
 
 
 def unglue(paragraph: str) -> tuple[int, str] | None:
@@ -31,10 +32,14 @@ def _are_names(words: str, sign: str) -> bool:
     if sign in "—–-/":
         return _are_agencies(words)
     names = _NAMES.findall(words)
-    return 0 < len(names) <= 8 and all(name[0].isupper() or name in _PARTICLES for name in names)
+    return 0 < len(names) <= 8 and all(name[0].isupper() or name.casefold() in _PARTICLES for name in names)
 
 
 def _are_agencies(words: str) -> bool:
     names = _NAMES.findall(words)
-    in_capitals = [name for name in names if len(name) >= 2 and name.isupper() and name.isalpha()]
-    return 0 < len(names) <= 6 and bool(in_capitals) and all(name[0].isupper() or name in _PARTICLES for name in names)
+    if not 0 < len(names) <= 6:
+        return False
+    if names[0].casefold() in AGENCIES:  # "(dpa/lno)": the agency, and which of its services
+        return all(len(name) <= 4 or name.casefold() in AGENCIES for name in names)
+    in_capitals = any(len(name) >= 2 and name.isupper() and name.isalpha() for name in names)
+    return in_capitals and all(name[0].isupper() or name.casefold() in _PARTICLES for name in names)

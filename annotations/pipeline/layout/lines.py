@@ -16,10 +16,10 @@ LONG = 1500
 
 _SHORTEST_GLUED = 8  # code points of a paragraph to the end of which something may be glued
 WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*")
-_CLOSERS = "\"'”’»“)]}*_ \u00a0"
+_CLOSERS = "\"'”’»«“‘›‹)]}*_ \u00a0"
 _STOPS = frozenset(".!?…:;,。！？؟।")
 _UNFINISHED = frozenset(".…:;,。।")
-_QUOTE = re.compile('[“"«„]')
+_QUOTE = re.compile('[“"«„»”]')
 _QUOTED = re.compile(r"“[^“”]*(?:”|\Z)|\"[^\"]*(?:\"|\Z)|«[^«»]*(?:»|\Z)|„[^„“”]*(?:[“”]|\Z)")
 _INNER_END = re.compile(r"[.!?…][\"”’»)\]]*\s+[\"“‘«(\[]?[A-ZА-ЯÀ-ÖØ-Þ]")
 _DETERMINERS = frozenset(
@@ -49,7 +49,7 @@ class Line:
     def __post_init__(self) -> None:
         self.is_long = len(self.text) > LONG
         self.words = WORD.findall(self.text, 0, LONG)
-        self.lower = [word.casefold() for word in self.words]
+        self.lower = [word.casefold().replace("’", "'") for word in self.words]
         self.last = self.text.rstrip(_CLOSERS)[-1:]
         self.stops = self.last in _STOPS
         count = len(self.words)
@@ -63,6 +63,16 @@ class Line:
         if self.is_long or not _INNER_END.search(self.text, 4):
             return False
         return len(list(islice(split(self.text, 0, len(self.text)), 2))) > 1
+
+    @property
+    def parts(self) -> set[str]:
+        """The words in lower case, and the parts of those with hyphens: “телеграм-канал” is a channel too."""
+        return {part for word in self.lower for part in (word, *word.split("-"))}
+
+    @property
+    def is_quoting(self) -> bool:
+        """Whether it holds a double quotation mark of any kind."""
+        return _QUOTE.search(self.text) is not None
 
     @property
     def unquoted(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""The head of the page: what stands above the title, the title, the standfirst, the caption."""
+"""The head of the page: what stands above the title, the title, the standfirst."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from itertools import islice
 from annotations.pipeline.layout.calls import shouts
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import (
-    BUTTON_WORDS,
+from annotations.pipeline.layout.words.buttons import BUTTON_WORDS, SECTIONS
+from annotations.pipeline.layout.words.calls import (
     CALL_OBJECTS,
     CALL_VERBS,
     MEMBERS,
@@ -18,16 +18,24 @@ from annotations.pipeline.vocabulary import (
 )
 
 _LONGEST_TITLE = 17  # words of a title in sentence case; a longer line reads as a standfirst, if it reads at all
+_SHORTEST_TITLE = 4  # words of a title under which shorter lines may be a menu
+_MENU = 14  # lines of a menu above the title
+_LONGEST_LABEL = 3  # words of a menu's item, of a section
 _CRUMBS = re.compile(r"[^|›»>/]{1,40}(?:[|›»>/][^|›»>/]{1,40}){1,6}")
 _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][^\W\d_]+[^.!?:\n]{0,60}?[ )][–—-] ?\S")
 
 
 def above_title(page: Page) -> Iterator[Decision]:
-    """Short lines that stand above a longer headline and are none: calls, sections, crumbs."""
-    top = [(index, line) for index, line in islice(page.open(), 4) if index < page.first_prose() or index == 0]
+    """Short lines that stand above a longer headline and are none: calls, menus, sections, crumbs."""
+    text = page.first_prose()
+    top = [(index, line) for index, line in islice(page.open(), _MENU) if index < text or index == 0]
+    headline = next((nth for nth, (_, line) in enumerate(top) if _could_be_title(line)), 0)
+    labels = [line for _, line in top[:headline]]
+    is_menu = len(labels) > 1 and all(len(line.words) <= _LONGEST_LABEL and line.last != "?" for line in labels)
     for nth, (index, line) in enumerate(top):
         longer = any(below.is_headline and len(below.words) > max(3, len(line.words)) for _, below in top[nth + 1 :])
-        if not longer or not (why := _is_banner(line)):
+        why = _is_banner(line) or (nth < headline and _is_section(line, is_menu))
+        if not longer or not why:
             return
         yield Decision(index, "banner", f"{why}, above a longer headline")
 
@@ -53,29 +61,54 @@ def standfirst(page: Page) -> Iterator[Decision]:
     after = next(((near, text) for near, text in page.open() if near > index), None)
     if line.is_long or not after:
         return
+    signed = _is_signed(page, index)
     if not line.stops and len(line.words) >= 10 and (after[1].is_prose or line.is_prose):
         yield Decision(index, "standfirst", "a sentence without a full stop between the title and the text")
+    elif signed and _LONGEST_LABEL < len(line.words) <= 60 and (line.is_headline or line.is_prose or line.stops):
+        yield Decision(index, "standfirst", "stands between the title and the byline or the date")
     elif line.is_prose and len(line.words) <= 45 and _text_starts_at(page, after[0]):
-        yield Decision(index, "standfirst", "stands above the byline or the dateline with which the text begins")
+        yield Decision(index, "standfirst", "stands above the dateline with which the text begins")
 
 
 def _first_after_title(page: Page) -> tuple[int, Line] | None:
-    titles = [index for index in range(min(len(page.lines), 12)) if page.role(index) == "title"]
+    titles = [index for index in range(min(len(page.lines), 2 * _MENU)) if page.role(index) == "title"]
     return next(((index, line) for index, line in page.open() if titles and index > titles[-1]), None)
 
 
+def _is_signed(page: Page, index: int) -> bool:
+    """Whether the byline or the date stands right under a line, the title right above it, and text follows."""
+    above = next((role for near in range(index - 1, -1, -1) if (role := page.role(near)) != "list"), None)
+    return (
+        above == "title"
+        and page.role(index + 1) == "credit"
+        and any(line.is_prose for near, line in page.open() if near > index + 1)
+    )
+
+
 def _text_starts_at(page: Page, index: int) -> bool:
-    """Whether a byline stands right above this line, or the line opens with a place and a dash."""
+    """Whether this line opens with a place and a dash."""
     opening = page.lines[index].text[:80]
     dateline = _DATELINE.match(opening)
-    return page.role(index - 1) == "credit" or bool(
-        dateline and any(w.isupper() and len(w) > 2 for w in opening.split()[:3])
-    )
+    return bool(dateline and any(w.isupper() and len(w) > 2 for w in opening.split()[:3]))
 
 
 def _reads_as_standfirst(line: Line) -> bool:
     """A long line in sentence case with the articles that headlines leave out."""
     return len(line.words) > _LONGEST_TITLE and line.capitalised < 0.6 and line.determiners >= 2
+
+
+def _could_be_title(line: Line) -> bool:
+    return line.is_headline and len(line.words) >= _SHORTEST_TITLE and not _is_banner(line)
+
+
+def _is_section(line: Line, in_menu: bool) -> str:
+    if not 0 < len(line.words) <= _LONGEST_LABEL or line.stops or line.is_quoting:
+        return ""
+    if in_menu:
+        return "one of several short lines"
+    if len(line.words) == 1:
+        return "a single word"
+    return "the name of a section" if SECTIONS.issuperset(line.lower) else ""
 
 
 def _is_banner(line: Line) -> str:

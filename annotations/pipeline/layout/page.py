@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from annotations.pipeline.document import Role
@@ -53,7 +54,12 @@ class Page:
 
     def first_prose(self) -> int:
         """The first open line of running text; the number of lines if there is none."""
-        return next((index for index, line in self._open if line.is_prose), len(self.lines))
+        return self.prose_from(0)
+
+    def prose_from(self, nth: int) -> int:
+        """The open line of running text that has so many others above it; the number of lines if there is none."""
+        prose = (index for index, line in self._open if line.is_prose)
+        return next(islice(prose, nth, None), len(self.lines))
 
     def last_prose(self) -> int:
         """The last open line of running text; -1 if there is none."""

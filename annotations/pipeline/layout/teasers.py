@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from annotations.pipeline.layout.credits import is_date
+from annotations.pipeline.layout.calls import SPEAKING, are_buttons
+from annotations.pipeline.layout.dates import is_date
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.vocabulary import CUE_INLINE, CUE_OBJECT, CUE_ONLY, KICKERS
+from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, KICKERS
+from annotations.pipeline.layout.words.cues import CUE_INLINE, CUE_OBJECT, CUE_ONLY, CUE_RUN_ON, POINTER
 
 _MOST_LINES = 4  # a cue, a headline, a summary, a date
 
@@ -18,10 +20,14 @@ def teasers(page: Page) -> Iterator[Decision]:
             yield from _led_to(page, index)
         elif index and not line.is_long and len(line.words) <= 30 and CUE_INLINE.match(line.text):
             yield Decision(index, "teaser", "a cue to read something else, then a headline, on one line")
+        elif index and len(line.words) <= 30 and not line.stops and CUE_RUN_ON.match(line.text):
+            yield Decision(index, "teaser", "a cue to read something else, run on into a headline")
+        elif index and len(line.words) <= 20 and line.is_headline and POINTER.match(line.text):
+            yield Decision(index, "teaser", "an arrow, then a headline")
         elif _is_boxed(page, index):
             yield Decision(index, "teaser", "a kind of article, in a box of headlines")
             yield from _led_to(page, index)
-        elif len(line.words) <= 16 and CUE_OBJECT.match(line.text):
+        elif len(line.words) <= 16 and SPEAKING.isdisjoint(line.lower) and CUE_OBJECT.match(line.text):
             yield Decision(index, "teaser", "an imperative to read something else")
 
 
@@ -41,7 +47,8 @@ def _is_boxed(page: Page, index: int) -> bool:
 def _led_to(page: Page, cue: int) -> Iterator[Decision]:
     run = _headlines_after(page, cue)
     # A list of other articles at the foot of the page: no text of its own follows, so all of it is led to.
-    at_the_foot = cue + len(run) == len(page.lines) - 1
+    end = cue + len(run)
+    at_the_foot = end > page.last_prose() or end == len(page.lines) - 1
     for index in run if at_the_foot else _own(page, run):
         yield Decision(index, "teaser", "a headline under a cue to read something else")
 
@@ -50,7 +57,7 @@ def _headlines_after(page: Page, cue: int) -> list[int]:
     run = []
     for index in range(cue + 1, len(page.lines)):
         line = page.lines[index]
-        if is_cue(line) or not (line.is_headline or is_date(line)):
+        if is_cue(line) or are_buttons(line) or ABOUT_PAGE.match(line.text) or not (line.is_headline or is_date(line)):
             break
         run.append(index)
     return run

@@ -1,5 +1,6 @@
 """What is left when furniture and the head of the page are known: headings, the lead, the body."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -7,6 +8,9 @@ from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
 
 _LONGEST_HEADING = 14  # words
+_LONGEST_QUOTED = 7  # words of a heading that is a quotation
+_ENDS = frozenset(".?!…,")
+_ASKED = re.compile(r"\w{1,2}: ")  # "Q: …", "A: …"
 _HEAD = 10  # open lines at the top of a page among which a title is said twice
 
 
@@ -51,9 +55,9 @@ def running_text(page: Page) -> Iterator[Decision]:
 def _is_heading(line: Line) -> bool:
     if not line.is_headline or len(line.words) > _LONGEST_HEADING or line.last == "!":
         return False
-    # A spoken question or half-sentence is a paragraph; a heading may quote a word, not be a quotation.
-    spoken = line.text[0] in '“"„«”' and (line.last == "?" or line.text[-1] in '”"“»')
-    return not spoken
+    # A spoken question or half-sentence is a paragraph; so is one of a conversation ("Q: …").
+    spoken = line.text[0] in '“"„«”»' and (line.last in _ENDS or len(line.words) > _LONGEST_QUOTED)
+    return not spoken and not _ASKED.match(line.text)
 
 
 def _key(line: Line) -> str:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from annotations.pipeline.document import Document, Mark
-from annotations.pipeline.layout.calls import appeals, calls
+from annotations.pipeline.layout.appeals import appeals
+from annotations.pipeline.layout.calls import calls
 from annotations.pipeline.layout.captions import captions, depictions
-from annotations.pipeline.layout.credits import bylines, credits
+from annotations.pipeline.layout.credits import authors, bylines, credits, names
+from annotations.pipeline.layout.dates import dates
 from annotations.pipeline.layout.edges import edges
 from annotations.pipeline.layout.lines import read_lines
 from annotations.pipeline.layout.lists import lists
@@ -17,6 +19,7 @@ from annotations.pipeline.layout.text import headings, repeats, running_text
 #: From the surest evidence to the least sure: the first decision about a line stays.
 RULES = (
     teasers,
+    dates,
     credits,
     bylines,
     appeals,
@@ -24,6 +27,8 @@ RULES = (
     lists,
     above_title,
     title,
+    names,
+    authors,
     repeats,
     captions,
     standfirst,

@@ -1,0 +1,53 @@
+"""Paragraphs in which a newsroom asks its readers for support."""
+
+from collections.abc import Iterator
+
+from annotations.pipeline.layout.calls import SPEAKING, are_buttons, is_call
+from annotations.pipeline.layout.lines import Line
+from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.layout.words.calls import ASKING, MYSELF, NEWSROOM, PRESS, READER
+
+
+def appeals(page: Page) -> Iterator[Decision]:
+    """Paragraphs in which the newsroom asks the reader for support: a run of them, one at least asking outright."""
+    last = page.last_prose()
+    run: list[int] = []
+    for index in range(len(page.lines) + 1):
+        if page.is_open(index) and _pleads(page.lines[index]):
+            run.append(index)
+            continue
+        if run and _is_appeal(page, run, last):
+            for found in run:
+                yield Decision(found, "banner", "the newsroom (“we”) asks the reader (“you”) to support it")
+        run = []
+
+
+def _pleads(line: Line) -> bool:
+    """Whether “we” or “you” outside quotation marks meet words of asking or of the press, and nobody reports."""
+    if not line.is_prose or line.is_long:
+        return False
+    words = line.unquoted
+    we, you = _count(words, NEWSROOM), _count(words, READER)
+    about = (not PRESS.isdisjoint(words)) + (not ASKING.isdisjoint(words))
+    speaks = we >= 2 or (you >= 1 and (we >= 1 or about == 2))
+    # A person who writes "I" pleads a cause; a newsroom pleads for itself.
+    return about > 0 and speaks and SPEAKING.isdisjoint(words) and MYSELF.isdisjoint(words)
+
+
+def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
+    """Whether one of a run asks outright: at the page's edge, above a button, or more than one of them in its midst."""
+    outright = [index for index in run if _asks(page.lines[index])]
+    at_the_end = run[-1] >= last_prose
+    at_the_top = run[0] == 0
+    below = page.lines[run[-1] + 1] if run[-1] + 1 < len(page.lines) else None
+    answered = below is not None and not below.is_long and (are_buttons(below) or is_call(below))
+    return bool(outright) and (at_the_end or at_the_top or answered or len(outright) >= 2)
+
+
+def _asks(line: Line) -> bool:
+    words = set(line.unquoted)
+    return bool(words & ASKING) and bool(words & PRESS) and bool(words & READER) and bool(words & NEWSROOM)
+
+
+def _count(words: list[str], of: frozenset[str]) -> int:
+    return sum(word in of for word in words)
