@@ -1,0 +1,134 @@
+"""What is said: where it begins after a cue, and where its clause ends."""
+
+from __future__ import annotations
+
+from annotations.pipeline.attributing.phrases import phrase_after
+from annotations.pipeline.attributing.verbs import Cue
+from annotations.pipeline.attributing.words import Word
+
+_ADJUNCT = 16  # words between a cue and its “that”: “said in an interview in Northport on Friday that”
+_VERBAL = frozenset({"verb", "cue", "auxiliary"})
+_SHORTEST = 2  # words
+_OF_PERSONS = frozenset("of for about with on over".split())
+
+
+def content_start(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
+    """Where the content begins that follows a cue ending before `at`; None where none follows it."""
+    while at < end and words[at].kind in ("adverb", "time", "not"):
+        at += 1
+    if at >= end:
+        return None
+    if "o" in cue.frames and (found := _after_person(words, at, cue, end)):
+        return found
+    word = words[at]
+    if word.lower in cue.prepositions:
+        return at + 1
+    if word.kind in ("preposition", "to", "subordinator", "comma") and not _opens_content(word, cue):
+        return _later(words, at, end, cue.frames)
+    if word.kind == "that":
+        return at + 1 if "t" in cue.frames else None
+    if word.kind in ("dash", "coordinator", "stop", "bracket"):
+        return None
+    return at if _opens_content(word, cue) or ("t" in cue.frames and _has_verb(words, at, end)) else None
+
+
+def _opens_content(word: Word, cue: Cue) -> bool:
+    """Whether a content of this verb can begin with this word: “whether”, “how”, “to”, or any noun."""
+    if word.kind == "relative" or word.lower in ("whether", "if"):
+        return bool(cue.frames & {"w", "n"}) or (word.lower == "what" and "t" in cue.frames)
+    if word.kind == "to":
+        return "i" in cue.frames
+    return "n" in cue.frames and word.kind not in ("preposition", "subordinator", "comma")
+
+
+def _later(words: list[Word], at: int, end: int, frames: frozenset[str]) -> int | None:
+    """The “that” or “to” behind “in a statement on Friday”, if no verb stands between."""
+    for nth in range(at, min(end, at + _ADJUNCT)):
+        if words[nth].kind == "that" and "t" in frames:
+            return nth + 1
+        if words[nth].kind == "to" and "i" in frames and nth > at:
+            return nth - (words[nth - 1].kind == "not")
+        if words[nth].kind in ("auxiliary", "subject", "stop", "quote", "relative", "coordinator"):
+            return None
+    return None
+
+
+def _after_person(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
+    """“told the council (that) …”, “urged them to …”, “accused her of …”: with the person where they are to act."""
+    if words[at].kind in ("that", "to", "relative", "preposition"):
+        return None
+    behind = phrase_after(words, at)
+    if behind is None or behind >= end:
+        return None
+    following = words[behind]
+    if following.kind in ("preposition", "time") and following.lower not in _OF_PERSONS and "t" in cue.frames:
+        return _later(words, behind, end, cue.frames)
+    if following.kind == "that" and "t" in cue.frames:
+        return behind + 1
+    if following.kind == "to":
+        return at
+    if following.kind == "relative" or following.lower in ("whether", "if"):
+        return behind if "w" in cue.frames else None
+    if following.lower in _OF_PERSONS and "n" in cue.frames:
+        return at
+    if (
+        "t" in cue.frames
+        and following.kind in ("subject", "determiner", "name", "noun")
+        and _has_verb(words, behind, end)
+    ):
+        return behind
+    return None
+
+
+def _has_verb(words: list[Word], at: int, end: int) -> bool:
+    return any(word.kind in _VERBAL or word.lower in ("'s", "’s") for word in words[at:end])
+
+
+def clause_end(words: list[Word], start: int, *, clause: bool, end: int) -> int:
+    """Where the content that begins at `start` ends. A clause goes on over commas, a noun phrase does not."""
+    at = start + 1
+    while at < end:
+        if words[at].lower == ";" or _breaks(words, at, end, clause=clause):
+            break
+        at += 1
+    while at > start and words[at - 1].kind in ("comma", "dash", "stop", "coordinator"):
+        at -= 1
+    return at
+
+
+def _breaks(words: list[Word], at: int, end: int, *, clause: bool) -> bool:
+    """Whether the content ends before this word."""
+    if at + 1 >= end:
+        return False
+    word, following = words[at], words[at + 1]
+    if word.kind == "coordinator":
+        return _verb_follows(words, at + 1, end, clause=clause)
+    if word.kind == "subordinator":
+        return not clause and word.lower not in ("than", "whether", "if", "as", "so")
+    if word.kind not in ("comma", "dash"):
+        return False
+    if following.lower == "according" or (following.cue and following.cue.form == "ing"):
+        return True
+    return not clause and (word.kind == "dash" or _adds(following))
+
+
+def _adds(word: Word) -> bool:
+    """Whether what begins with this word after a comma only adds to a noun phrase: “, who”, “, leaving”, “, without”."""
+    if word.kind in ("subordinator", "relative", "verb", "that") or word.lower in _ADDING:
+        return True
+    return word.kind == "noun" and word.lower.endswith("ing")
+
+
+_ADDING = frozenset("who but despite with without after following during".split())
+
+
+def _verb_follows(words: list[Word], at: int, end: int, *, clause: bool) -> bool:
+    """“… and said”: another verb of the same subject, not one of the content."""
+    while at < end and words[at].kind == "adverb":
+        at += 1
+    if at >= end:
+        return False
+    word = words[at]
+    if word.cue:
+        return word.cue.form in ("past", "s") if clause else word.cue.form in ("past", "s", "participle")
+    return word.kind in ("verb", "auxiliary") and not clause

@@ -1,0 +1,142 @@
+"""Cues that stand before what is said: “the mayor said that …”, “…, adding that …”, “it is believed that …”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotations.pipeline.attributing.contents import clause_end, content_start
+from annotations.pipeline.attributing.phrases import phrase_after
+from annotations.pipeline.attributing.reports import Report, Run
+from annotations.pipeline.attributing.subjects import Group, clause_subject, subject_before, verb_group
+from annotations.pipeline.attributing.verbs import CUES, Cue
+from annotations.pipeline.attributing.words import Word
+
+_PLURALS = frozenset("i we you they who that which people men women children police media".split())
+
+
+def leading(words: list[Word], floor: int, end: int) -> Iterator[Report]:
+    """Every attribution of `words[floor:end]` by a verb before its content, none inside another's content."""
+    at, last = floor, None
+    while at < end:
+        cue = words[at].cue
+        if cue is None or (words[at].capital and at > floor):
+            at += 1
+            continue
+        found = _reported(words, at, floor, end, last)
+        if found is None:
+            at += 1
+            continue
+        yield found
+        last = found.source or last
+        at = max(found.content[-1][1], at + 1)
+
+
+def _reported(words: list[Word], at: int, floor: int, end: int, last: Run | None) -> Report | None:
+    cue, behind = _phrasal(words, at)
+    group = verb_group(words, at, floor)
+    if group.passive:
+        return _passive(words, group, behind, cue, floor, end)
+    source = _source(words, at, group, floor, last)
+    if source is None:
+        return None
+    start = content_start(words, behind, cue, end)
+    if start is None or (not group.helped and not _agrees(words, at, source)):
+        return None
+    end = _fronted_end(words, at, floor, end)
+    stop = clause_end(words, start, clause=_is_clause(words, start, cue), end=end)
+    if stop - start < 1 or (stop - start == 1 and words[start].kind not in ("name", "noun", "object", "cue")):
+        return None
+    return Report(source, ((group.first, behind),), ((start, stop),), f"“{words[at].lower}” with its subject before it")
+
+
+def _fronted_end(words: list[Word], at: int, floor: int, end: int) -> int:
+    """The first comma behind a cue that stands in a clause before the main one: “When she asked …, the mayor …”."""
+    opener = words[floor] if words[floor].kind != "coordinator" else words[floor + 1]
+    fronted = opener.kind in ("subordinator", "preposition") or opener.lower == "if"
+    fronted = fronted or (opener.cue is not None and opener.cue.form == "ing")
+    if not fronted or any(word.kind == "comma" for word in words[floor:at]):
+        return end
+    return next((nth for nth in range(at, end) if words[nth].kind == "comma"), end)
+
+
+def _phrasal(words: list[Word], at: int) -> tuple[Cue, int]:
+    """The cue with its second word, where it has one: “pointed out”; and the place behind both."""
+    if at + 1 < len(words) and (cue := CUES.get(f"{words[at].lower} {words[at + 1].lower}")):
+        return cue, at + 2
+    cue = words[at].cue
+    assert cue is not None
+    return cue, at + 1
+
+
+def _is_clause(words: list[Word], start: int, cue: Cue) -> bool:
+    """Whether a clause follows rather than a noun phrase: then commas do not end it."""
+    if words[start - 1].kind == "that":
+        return True
+    return "t" in cue.frames and "n" not in cue.frames
+
+
+def _source(words: list[Word], at: int, group: Group, floor: int, last: Run | None) -> Run | None:
+    """The subject before the verb; for “and said” and “, adding” that of the verb before."""
+    cue = words[at].cue
+    before = words[group.first - 1] if group.first > floor else None
+    fronted = before is None or (group.first == floor + 1 and before.kind in ("preposition", "subordinator"))
+    if fronted and cue and cue.form == "ing":
+        return _subject_behind(words, at)
+    if before is None:
+        return None
+    participle = cue is not None and cue.form == "ing" and not group.helped
+    if before.kind == "coordinator" or (participle and before.kind in ("comma", "dash", "preposition", "subordinator")):
+        return last or clause_subject(words, floor, group.first)
+    if cue and cue.form == "base" and before.kind == "to":
+        return None
+    return subject_before(words, group.first, floor)
+
+
+def _subject_behind(words: list[Word], at: int) -> Run | None:
+    """“Citing the report, the mayor …”: the noun phrase behind the first comma."""
+    for nth in range(at, len(words)):
+        if words[nth].kind == "comma":
+            end = phrase_after(words, nth + 1)
+            return (nth + 1, end) if end else None
+    return None
+
+
+def _agrees(words: list[Word], at: int, source: Run) -> bool:
+    """Whether subject and verb agree in number, as far as their shape shows it: “plans” is a noun after “tax”."""
+    cue, noun = words[at].cue, words[source[1] - 1]
+    if cue is None or cue.form in ("past", "participle", "ing"):
+        return cue is not None and cue.form != "participle"
+    plural = noun.lower in _PLURALS or (noun.lower.endswith("s") and not noun.lower.endswith(("ss", "us", "is")))
+    joined = any(word.lower in ("and", "&") for word in words[source[0] : source[1]])
+    if cue.form == "base":
+        return plural or joined or noun.lower in ("some", "many", "most", "others", "all", "few", "several")
+    follower = words[at + 1].kind if at + 1 < len(words) else "stop"
+    if follower in ("auxiliary", "verb"):
+        return False
+    return not (plural and noun.kind == "noun") and noun.lower not in ("i", "we", "you", "they")
+
+
+def _passive(words: list[Word], group: Group, behind: int, cue: Cue, floor: int, end: int) -> Report | None:
+    """“it is said that …”, “she is believed to …”, “was criticised by the unions”."""
+    verb = words[behind - 1].lower
+    following = words[behind] if behind < end else None
+    if following is None:
+        return None
+    subject = subject_before(words, group.first, floor)
+    own: tuple[Run, ...] = ((group.first, behind),)
+    if (
+        following.lower == "by"
+        and (source_end := phrase_after(words, behind + 1))
+        and subject
+        and cue.frames & {"n", "t"}
+    ):
+        return Report(
+            (behind + 1, source_end), ((group.first, behind + 1),), (subject,), f"“{verb} by” with the source behind it"
+        )
+    if following.kind == "that" and "t" in cue.frames:
+        stop = clause_end(words, behind + 1, clause=True, end=end)
+        return Report(None, own, ((behind + 1, stop),), f"“{verb}” without saying by whom")
+    if following.kind == "to" and cue.frames & {"t", "o"} and subject:
+        stop = clause_end(words, behind, clause=True, end=end)
+        return Report(None, own, (subject, (behind, stop)), f"“{verb} to” without saying by whom")
+    return None
