@@ -57,6 +57,13 @@ UNITS = {
     "commas": "a, ",
     "units": "12 km ",
     "names": "Ann Crew ",
+    "cues with sources": "Ann Crew said that ",
+    "cues in rows": "said, ",
+    "lists of names": "Ann Crew, ",
+    "insertions": "Ann, a b, said ",
+    "helpers": "has been ",
+    "owners": "Ann's ",
+    "attributions": "Ann Crew said that it was empty, and denied it. ",
 }
 
 

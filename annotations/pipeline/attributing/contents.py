@@ -61,8 +61,12 @@ def _after_person(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
     if behind is None or behind >= end:
         return None
     following = words[behind]
-    if following.kind in ("preposition", "time") and following.lower not in _OF_PERSONS and "t" in cue.frames:
-        return _later(words, behind, end, cue.frames)
+    if (
+        following.kind in ("preposition", "time")
+        and "t" in cue.frames
+        and (that := _later(words, behind, end, cue.frames))
+    ):
+        return that
     if following.kind == "that" and "t" in cue.frames:
         return behind + 1
     if following.kind == "to":
@@ -113,7 +117,7 @@ def _breaks(words: list[Word], at: int, end: int, *, clause: bool) -> bool:
 
 
 def _adds(word: Word) -> bool:
-    """Whether what begins with this word after a comma only adds to a noun phrase: “, who”, “, leaving”, “, without”."""
+    """Whether what begins with this word after a comma adds to a noun phrase: “, who”, “, leaving”, “, without”."""
     if word.kind in ("subordinator", "relative", "verb", "that") or word.lower in _ADDING:
         return True
     return word.kind == "noun" and word.lower.endswith("ing")

@@ -12,6 +12,7 @@ from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Document, Mark
 
 ENGLISH = frozenset({"en"})
+_LONGEST = 200  # words: nobody writes a sentence of more, and every rule looks through all of one
 
 
 class Places:
@@ -48,7 +49,7 @@ def indirect(document: Document, spoken: Sequence[Mark] = ()) -> Iterator[Mark]:
 
 def reports(read: list[Word]) -> Iterator[Report]:
     """The outermost attributions of a sentence: by a cue behind or inside what is said, else by those before it."""
-    if not any(word.cue or word.lower == "according" for word in read):
+    if len(read) > _LONGEST or not any(word.cue or word.lower == "according" for word in read):
         return
     if outer := next(trailing(read), None):
         yield outer
@@ -63,15 +64,30 @@ def _mark(read: list[Word], report: Report, quoted: Places) -> Mark:
     def places(runs: Sequence[Run]) -> list[list[int]]:
         return [[read[first].start, read[last - 1].end] for first, last in runs]
 
-    source, cue, content = places([report.source] if report.source else []), places(report.cue), places(report.content)
-    every = source + cue + content
+    source, cue = places([report.source] if report.source else []), places(report.cue)
+    content = [_with_marks(start, end, quoted) for start, end in places(report.content)]
     data = {
         "source": source,
         "cue": cue,
         "content": content,
-        "form": "mixed" if any(quoted.meets(start, end) for start, end in content) else "indirect",
+        "form": _form(content, quoted),
         "claimant": None,
         "candidates": [],
         "chain": [],
     }
+    every = source + cue + content
     return Mark("attribution", min(every)[0], max(end for _, end in every), report.why, data=data)
+
+
+def _with_marks(start: int, end: int, quoted: Places) -> list[int]:
+    """With the mark that closes a quotation in which the content ends: the comma before it ended our reading."""
+    inside = quoted.before(end)
+    return [start, inside.end if inside and start <= inside.start and end < inside.end <= end + 3 else end]
+
+
+def _form(content: list[list[int]], quoted: Places) -> str:
+    """`direct` where all that is said is quoted, `mixed` where a part is."""
+    if not any(quoted.meets(start, end) for start, end in content):
+        return "indirect"
+    inside = [mark for start, end in content if (mark := quoted.before(end)) and mark.start <= start < mark.end]
+    return "direct" if len(inside) == len(content) and all(one.data["form"] == "direct" for one in inside) else "mixed"

@@ -46,6 +46,7 @@ def _reported(words: list[Word], at: int, floor: int, end: int, last: Run | None
     stop = clause_end(words, start, clause=_is_clause(words, start, cue), end=end)
     if stop - start < 1 or (stop - start == 1 and words[start].kind not in ("name", "noun", "object", "cue")):
         return None
+    behind += start == behind + 1 and words[behind].lower in cue.prepositions  # “called for”
     return Report(source, ((group.first, behind),), ((start, stop),), f"“{words[at].lower}” with its subject before it")
 
 
@@ -118,21 +119,13 @@ def _agrees(words: list[Word], at: int, source: Run) -> bool:
 
 def _passive(words: list[Word], group: Group, behind: int, cue: Cue, floor: int, end: int) -> Report | None:
     """“it is said that …”, “she is believed to …”, “was criticised by the unions”."""
-    verb = words[behind - 1].lower
-    following = words[behind] if behind < end else None
-    if following is None:
+    if behind >= end:
         return None
-    subject = subject_before(words, group.first, floor)
+    verb, following = words[behind - 1].lower, words[behind]
     own: tuple[Run, ...] = ((group.first, behind),)
-    if (
-        following.lower == "by"
-        and (source_end := phrase_after(words, behind + 1))
-        and subject
-        and cue.frames & {"n", "t"}
-    ):
-        return Report(
-            (behind + 1, source_end), ((group.first, behind + 1),), (subject,), f"“{verb} by” with the source behind it"
-        )
+    subject = subject_before(words, group.first, floor)
+    if following.lower == "by" and subject and cue.frames & {"n", "t"}:
+        return _by_somebody(words, group, behind, subject, end)
     if following.kind == "that" and "t" in cue.frames:
         stop = clause_end(words, behind + 1, clause=True, end=end)
         return Report(None, own, ((behind + 1, stop),), f"“{verb}” without saying by whom")
@@ -140,3 +133,15 @@ def _passive(words: list[Word], group: Group, behind: int, cue: Cue, floor: int,
         stop = clause_end(words, behind, clause=True, end=end)
         return Report(None, own, (subject, (behind, stop)), f"“{verb} to” without saying by whom")
     return None
+
+
+def _by_somebody(words: list[Word], group: Group, behind: int, subject: Run, end: int) -> Report | None:
+    """“the plan was criticised by the unions”, “it was announced by the ministry that …”."""
+    source_end = phrase_after(words, behind + 1)
+    if source_end is None:
+        return None
+    content = subject
+    if source_end < end and words[source_end].kind == "that":
+        content = (source_end + 1, clause_end(words, source_end + 1, clause=True, end=end))
+    why = f"“{words[behind - 1].lower} by” with the source behind it"
+    return Report((behind + 1, source_end), ((group.first, behind + 1),), (content,), why)

@@ -50,18 +50,17 @@ def _said(words: list[Word], at: int) -> Report | None:
     if group.passive or subject is None or not subject[0]:
         return None
     edge = subject[0] - 1
-    has_as = words[edge].lower == "as" and edge > 0
-    edge -= has_as
-    if words[edge].kind not in ("comma", "dash") and not has_as and not _closes_quote(words, edge):
+    has_as = words[edge].lower == "as"
+    if not (has_as or words[edge].kind in ("comma", "dash") or _closes_quote(words, edge)):
         return None
     end = _sentence_end(words)
     tail = _tail(words, at + 1, end)
     if tail is None:
         return None
-    before = _content_before(words, edge)
     rest = None
     if tail < end and words[tail].kind in ("comma", "dash") and not _other_cue(words, tail + 1):
         rest = (tail + 1, clause_end(words, tail + 1, clause=True, end=end))
+    before = _content_before(words, edge, goes_on=bool(rest) and words[tail + 1].kind in _VERBAL)
     return _report(subject, (group.first, at + 1), before, rest, f"“{words[at].lower}” with its subject, after a comma")
 
 
@@ -88,11 +87,14 @@ def _closes_quote(words: list[Word], at: int) -> bool:
     return words[at].kind == "quote" and at > 0 and words[at - 1].kind in ("comma", "stop")
 
 
-def _content_before(words: list[Word], edge: int) -> Run | None:
-    """What stands before the comma at `edge`; None where it holds no verb (“In Northport, the mayor said …”)."""
-    while edge and words[edge - 1].kind in ("comma", "dash"):
+def _content_before(words: list[Word], edge: int, *, goes_on: bool = False) -> Run | None:
+    """What stands before the comma at `edge`; None where that only leads in (“In Northport, the mayor said …”).
+
+    `goes_on`: a verb stands behind the insertion, so that even two words before it belong to what is said.
+    """
+    while edge > 0 and words[edge - 1].kind in ("comma", "dash"):
         edge -= 1
-    said = edge >= 2 and (_says(words[:edge]) or (edge >= 4 and words[0].kind not in _FRONTED))
+    said = edge >= 2 and (goes_on or _says(words[:edge]) or (edge >= 4 and words[0].kind not in _FRONTED))
     return (0, edge) if said else None
 
 

@@ -21,54 +21,54 @@ _FRAMES = {
     "twq": """say""",
     "twnq": """add admit acknowledge affirm allege announce argue assert assume attest aver avow bemoan calculate
         caution certify claim clarify comment complain concede conclude confess confirm conjecture contend counter
-        declare decree deduce disclose elaborate emphasize estimate explain fear find foresee forecast foretell gripe
-        grumble guess hear hint imply indicate infer insist interject insinuate joke lament learn maintain mention moan
-        muse note object observe opine point posit postulate predict preach proclaim profess project promise pronounce
-        protest quip rage reaffirm realize reason reassert recall recap reckon recognize recollect recount reflect
-        reiterate relate remark remember reminisce repeat reply report respond restate retort reveal reply riposte rule
-        shout sigh signal speculate state stipulate stress submit suggest surmise suspect swear testify theorize think
-        thunder tweet underline underscore urge venture volunteer vow warn whisper wonder write yell scoff sneer
-        murmur mutter recommend shrug scream snap fret gush crow intone""",
-    "twn": """anticipate appreciate ascertain await believe bet blog broadcast contemplate corroborate decide demand
-        demonstrate determine discern discover discuss document doubt dream envisage envision establish examine
-        expect fathom feel figure forget highlight hold hypothesize illustrate imagine investigate judge know
-         notice perceive post prefer presume pretend propose prove publicize publish question reckon regret
-        resolve see show stipulate understand uncover verify worry explore detail describe outline specify
-        reconsider rue relay recognize request retweet reconfirm reestablish resent trumpet tout telegraph text""",
-    "n": """abhor accept acclaim adore admire address advance advocate applaud appraise assail assess attack authorize
-        back bash belittle berate blame blast blasphemize bless blog bristle castigate celebrate censure champion
-        characterize charge chastise chide cite commend compare condemn condone confront congratulate contest contradict
-        controvert covet criticize critique cheer debunk decry defend define defy demonize denigrate denounce deny
-        deplore depict deride desire despise detest disavow disclaim discount discredit disdain dislike dismiss
-        disparage disprove dispute downplay echo embrace encourage endorse espouse eschew eulogize evaluate
+        declare decree deduce deny disclose elaborate emphasize estimate explain fear find foresee forecast foretell
+        gripe grumble guess hear hint imply indicate infer insist interject insinuate joke lament learn maintain
+        mention moan muse note object observe opine point posit postulate predict preach proclaim profess project
+        promise pronounce protest quip rage reaffirm realize reason reassert recall recap reckon recognize recollect
+        recount reflect reiterate relate remark remember reminisce repeat reply report respond restate retort reveal
+        riposte rule shout sigh signal speculate state stipulate stress submit suggest surmise suspect swear testify
+        theorize think thunder tweet underline underscore urge venture volunteer vow warn whisper wonder write yell
+        scoff sneer murmur mutter recommend shrug scream snap fret gush crow intone""",
+    "twn": """anticipate appreciate ascertain await believe bet blog broadcast contemplate corroborate decide
+        demand demonstrate determine discern discover discuss document doubt dream envisage envision establish examine
+        expect fathom feel figure forget highlight hold hypothesize illustrate imagine investigate judge know notice
+        perceive post prefer presume pretend propose prove publicize publish question reckon regret resolve see show
+        stipulate understand uncover verify worry explore detail describe outline specify reconsider rue relay
+        recognize request retweet reconfirm reestablish resent trumpet tout telegraph text""",
+    "n": """abhor accept acclaim adore admire address advance advocate applaud appraise assail assess attack
+        authorize back bash belittle berate blame blast blasphemize bless blog bristle castigate celebrate censure
+        champion characterize charge chastise chide cite commend compare condemn condone confront congratulate contest
+        contradict controvert covet criticize critique cheer debunk decry defend define defy demonize denigrate
+        denounce deny deplore depict deride desire despise detest disavow disclaim discount discredit disdain dislike
+        dismiss disparage disprove dispute downplay echo embrace encourage endorse espouse eschew eulogize evaluate
         evoke exaggerate excoriate exalt expose extol fault favor favour fight glorify guarantee hail hate honor
         honour ignore impugn invoke justify label laud lambast lambaste liken like love mock malign minimize
-        misrepresent moot name negate nominate oppose overstate pan parrot pillory pinpoint pitch praise
-        preach promote propagate propound question quote ratify rationalize rebuff rebuke rebut recant
-        reference reject rip ridicule refute renounce repudiate reprimand retract revile romanticize rubbish salute
-        sanction satirize savage scold scorn seek shun sideline skewer slam slate slander smear snub solicit spurn
-        stigmatize summarize support suggest swap taunt tease thank trash treat trivialize trumpet value venerate veto
-        view vilify vindicate voice want weigh welcome whitewash withhold challenge rap lampoon repudiate decry
-        overturn uphold reverse unveil introduce express raise convey articulate enunciate scrutinize""",
+        misrepresent moot name negate nominate oppose overstate pan parrot pillory pinpoint pitch praise preach
+        promote propagate propound question quote ratify rationalize rebuff rebuke rebut recant reference reject rip
+        ridicule refute renounce repudiate reprimand retract revile romanticize rubbish salute sanction satirize
+        savage scold scorn seek shun sideline skewer slam slate slander smear snub solicit spurn stigmatize summarize
+        support suggest swap taunt tease thank trash treat trivialize trumpet value venerate veto view vilify
+        vindicate voice want weigh welcome whitewash withhold challenge rap lampoon overturn uphold reverse unveil
+        introduce express raise convey articulate enunciate scrutinize""",
     "ti": """aim agree hope pledge plan promise vow threaten swear resolve decide prefer expect""",
-    "ni": """plan intend want seek refuse decline demand dread propose offer volunteer choose prefer wish
-        yearn long opt elect   crave   hesitate deign consent  """,
-    "otw": """tell inform assure remind notify reassure convince advise brief caution warn persuade teach show alert
-        instruct satisfy promise""",
-    "oi": """tell advise ask beg beseech bid caution challenge command compel counsel direct encourage entreat exhort
-        expect forbid implore instruct invite lobby nudge order persuade press pressure prod request summon
+    "ni": """plan intend want seek refuse decline demand dread propose offer volunteer choose prefer wish yearn
+        long opt elect crave hesitate deign consent""",
+    "otw": """tell inform assure remind notify reassure convince advise brief caution warn persuade teach show
+        alert instruct satisfy promise""",
+    "oi": """tell advise ask beg beseech bid caution challenge command compel counsel direct encourage entreat
+        exhort expect forbid implore instruct invite lobby nudge order persuade press pressure prod request summon
         urge want warn authorize remind call plead""",
     "on": """accuse suspect convict blame thank praise criticize""",
     "ow": """ask tell quiz grill query press""",
     "w": """ask inquire enquire question wonder query debate consider ponder discuss investigate""",
-    "q": """accuse acquiesce address admonish allow apologize ask babble bark bawl beam begin believe bellow beseech
-        bicker bluster blurt bray cackle chant chatter chime chirp chuckle coax concur confide console continue croak
-        croon cry curse deadpan demur digress drawl echo effuse encourage enquire enthuse exclaim expound fume gasp
-        giggle groan grouse growl grunt guffaw gulp gush harangue hiss holler howl inquire insist interrupt jeer jest
-        jibe laugh lecture marvel mouth mumble nag narrate nod plead pontificate pray prompt quaver ramble rant rap
-        rasp recite rejoin remonstrate roar scold screech seethe shriek simper sing smile smirk snarl snicker sob
-        splutter sputter squeal stammer stutter swear tease tell text tout trill tut utter vent wail weep whimper
-        whine wince wink wisecrack yelp""",
+    "q": """accuse acquiesce address admonish allow apologize ask babble bark bawl beam begin believe bellow
+        beseech bicker bluster blurt bray cackle chant chatter chime chirp chuckle coax concur confide console
+        continue croak croon cry curse deadpan demur digress drawl echo effuse encourage enquire enthuse exclaim
+        expound fume gasp giggle groan grouse growl grunt guffaw gulp gush harangue hiss holler howl inquire insist
+        interrupt jeer jest jibe laugh lecture marvel mouth mumble nag narrate nod plead pontificate pray prompt
+        quaver ramble rant rap rasp recite rejoin remonstrate roar scold screech seethe shriek simper sing smile smirk
+        snarl snicker sob splutter sputter squeal stammer stutter swear tease tell text tout trill tut utter vent wail
+        weep whimper whine wince wink wisecrack yelp""",
 }
 #: The preposition that brings in what is said, by verb.
 _PREPOSITIONS = {

@@ -1,0 +1,123 @@
+"""Who is said to have said what, in sentences of our own: a mark is read as source | cue | content."""
+
+import pytest
+
+from annotations.pipeline import run
+
+
+def found(paragraph):
+    """The attributions of a paragraph under a title that are no quotations: source, cue, content and form."""
+    text = f"Dam drained\n{paragraph}"
+
+    def words(places):
+        return " … ".join(text[start:end] for start, end in places)
+
+    marks = [mark.data for mark in run(text).of("attribution") if mark.data["form"] != "direct"]
+    return [(words(data["source"]), words(data["cue"]), words(data["content"])) for data in marks]
+
+
+SAID_FIRST = {
+    "The mayor said that the dam would stay empty.": ("The mayor", "said", "the dam would stay empty"),
+    "Ann Crew says the dam is empty.": ("Ann Crew", "says", "the dam is empty"),
+    "He has repeatedly argued that water is cheap.": ("He", "has repeatedly argued", "water is cheap"),
+    "Engineers said in a report on Monday that the wall had cracked.": ("Engineers", "said", "the wall had cracked"),
+    "The town of Rudno is asking whether it will get its water back.": (
+        "The town of Rudno",
+        "is asking",
+        "whether it will get its water back",
+    ),
+    "Tom Vale, who heads the union, insisted that nobody was hurt.": (
+        "Tom Vale",
+        "insisted",
+        "nobody was hurt",
+    ),
+    "The minister told the council on Friday that money was short.": ("The minister", "told", "money was short"),
+    "The council dismissed the report as a fairy tale.": ("The council", "dismissed", "the report as a fairy tale"),
+    "Farmers accused the ministry of draining their fields.": (
+        "Farmers",
+        "accused",
+        "the ministry of draining their fields",
+    ),
+    "The ministry urged residents to boil their water.": ("The ministry", "urged", "residents to boil their water"),
+    "Neither town pointed out that the pipes were old.": ("Neither town", "pointed out", "the pipes were old"),
+    "Most residents believe the wall will be rebuilt.": ("Most residents", "believe", "the wall will be rebuilt"),
+    "The union called for a new wall.": ("The union", "called for", "a new wall"),
+    "It was announced by the ministry that the dam would be sold.": (
+        "the ministry",
+        "was announced by",
+        "the dam would be sold",
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", SAID_FIRST)
+def test_a_cue_before_what_is_said(sentence):
+    assert found(sentence) == [SAID_FIRST[sentence]]
+
+
+SAID_LAST = {
+    "The dam would stay empty, the mayor said.": ("the mayor", "said", "The dam would stay empty"),
+    "The dam is empty, said Ann Crew, an engineer.": ("Ann Crew", "said", "The dam is empty"),
+    "The wall, she added, had been cracked for years.": ("she", "added", "The wall … had been cracked for years"),
+    "The wall had cracked, officials told a local radio station on Monday.": (
+        "officials",
+        "told",
+        "The wall had cracked",
+    ),
+    "Repairs cost 12 million crowns, according to the ministry.": (
+        "the ministry",
+        "according to",
+        "Repairs cost 12 million crowns",
+    ),
+    "According to the police, nobody was hurt.": ("the police", "According to", "nobody was hurt"),
+    "On Monday, according to Rudno, the wall had cracked.": (
+        "Rudno",
+        "according to",
+        "the wall had cracked",
+    ),
+    "As the mayor noted, the pipes are old.": ("the mayor", "noted", "the pipes are old"),
+}
+
+
+@pytest.mark.parametrize("sentence", SAID_LAST)
+def test_a_cue_behind_or_inside_what_is_said(sentence):
+    assert found(sentence) == [SAID_LAST[sentence]]
+
+
+def test_a_second_verb_has_the_subject_of_the_first():
+    assert found("The mayor said the dam was safe and denied that it had cracked.") == [
+        ("The mayor", "said", "the dam was safe"),
+        ("The mayor", "denied", "it had cracked"),
+    ]
+    assert found("The mayor defended the engineers, saying the wall was old.") == [
+        ("The mayor", "defended", "the engineers"),
+        ("The mayor", "saying", "the wall was old"),
+    ]
+
+
+def test_what_is_said_by_nobody_named_has_no_source():
+    assert found("It is believed that the wall had cracked.") == [("", "is believed", "the wall had cracked")]
+    assert found("The wall is said to have cracked.") == [("", "is said", "The wall … to have cracked")]
+
+
+def test_quoted_words_inside_make_it_mixed():
+    text = "Dam drained\nThe mayor said the dam was “a bottomless barrel” for the town."
+
+    [mark] = run(text).of("attribution")
+
+    assert mark.data["form"] == "mixed"
+    assert text[slice(*mark.data["content"][0])] == "the dam was “a bottomless barrel” for the town"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The dam was drained on Monday.",
+        "The report was long.",
+        "His claims were many.",
+        "“I think that the wall will hold,” he wrote on the wall.",
+        "The states called Rudno and Dolna met.",
+    ],
+)
+def test_where_nobody_says_anything_there_is_no_indirect_attribution(sentence):
+    assert found(sentence) == []
