@@ -3,6 +3,8 @@
 UNITS = {
     "stops": "A. ",
     "dots": ".",
+    "spaced dots": ". ",
+    "closed dots": ". » ",
     "spaces": " ",
     "letters": "x",
     "words": "Word ",
