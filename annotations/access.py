@@ -33,6 +33,21 @@ def can_annotate(user: Person, article: Article) -> bool:
     return _at_least(Role.ANNOTATOR, user, article.project_id)
 
 
+def can_rewrite(user: Person, article: Article) -> bool:
+    """Give an article another wording, or go back to an earlier one: it moves everybody's claims."""
+    return _at_least(Role.MANAGER, user, article.project_id)
+
+
+def can_suggest(user: Person, article: Article) -> bool:
+    """Bring a model's suggestions in, or take them back: everybody sees them, in a blind project too."""
+    return _at_least(Role.MANAGER, user, article.project_id)
+
+
+def can_place(user: Person, claim: Claim) -> bool:
+    """Give a claim that lost its words others: its annotator while it is theirs to change, and reviewers."""
+    return can_change(user, claim) or can_review(user, claim)
+
+
 def can_change(user: Person, claim: Claim) -> bool:
     """A claim belongs to its annotator, until it is submitted and again when it came back."""
     return claim.annotator_id == user.pk and claim.status in OWNERS_TO_CHANGE

@@ -84,6 +84,13 @@ def prepare(article: Article) -> Article:
     return article
 
 
+def prepare_again(article: Article) -> Article:
+    """Do the newest job that prepares the article: it has another text by now."""
+    working.work(Job.objects.filter(article=article, kind=JobKind.PREPARE).latest("pk").pk, preparing.prepare)
+    article.refresh_from_db()
+    return article
+
+
 def text_of(article: Article) -> str:
     assert article.revision is not None
     return article.revision.text

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from annotations.models import ArticleRevision, Claim, Label, Suggestion
 from annotations.services.quoting import anchor
+from annotations.services.reanchoring import carried, waits
 from annotations.services.refusals import BadField
 from annotations.text.span import Span
 
@@ -56,9 +57,16 @@ def write(claim: Claim, fields: Fields) -> list[str]:
             columns["suggestion_id"] = _suggestion(claim, value)
         elif name not in ("start", "end", "quote"):
             columns[name] = value
+    if "quote" in fields and waits(claim):
+        columns = carried(claim) | columns
+    elif any(fields.get(name) for name in SPANS) and waits(claim):
+        raise BadField(
+            _("This claim waits for a place in the article's new wording. Give it one first."), field="quote"
+        )
+    revision_id = columns["revision"].pk if "revision" in columns else claim.revision_id
     if "quote" in fields:
-        columns |= _anchored(claim.revision_id, fields)
-    _demand_inside(claim.revision_id, fields)
+        columns |= _anchored(revision_id, fields)
+    _demand_inside(revision_id, fields)
     changed = [name for name, value in columns.items() if getattr(claim, name, None) != value]  # a new one has no label
     for name in changed:
         setattr(claim, name, columns[name])

@@ -13,6 +13,8 @@ from annotations.models import Article, Claim, Guideline
 from annotations.services.assigning import begin_reading
 from annotations.services.claim_fields import Fields, plain, read, write
 from annotations.services.counting import count, links_of, moved
+from annotations.services.placing import in_current_wording
+from annotations.services.reanchoring import anchor_told, waits
 from annotations.services.recording import first_said, record
 from annotations.services.refusals import IdReused, NotAllowed, NotReady
 from annotations.services.transacting import transacted
@@ -23,7 +25,8 @@ from annotations.services.versions import demand, step
 def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple[Claim, bool]:
     """Make a claim from `start`, `end`, `quote`, `label` and any other field. True when it is new.
 
-    The id is the client's: sent twice, the same claim answers; with other fields, IdReused.
+    The id is the client's: sent twice, the same claim answers; with other fields, IdReused. `revision` among the
+    fields is the number of the wording in which the passage was chosen, where the article may have another by now.
     """
     articles = Article.objects.visible_to(user).select_for_update(of=("self",), no_key=True)
     article = articles.select_related("revision").defer("revision__text").get(pk=article_id)
@@ -31,11 +34,13 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
         raise NotAllowed(_("You can't annotate this article. Ask the project's manager to assign it to you."))
     if Claim.objects.filter(Q(pk=id) | Q(project_id=article.project_id, origin=id)).exists():
         return _same_or_refuse(id, user, article, fields), False
+    if article.revision is None and article.revision_id:  # it got a new wording while we waited for its row
+        article.refresh_from_db(fields=["revision"])
     if article.revision is None:
         raise NotReady(_("This article has no text yet. Wait until it is prepared."))
     claim = Claim(id=id, origin=id, project_id=article.project_id, article=article, annotator=user)
     claim.revision, claim.guideline = article.revision, _guideline(article.project_id)
-    write(claim, fields)
+    write(claim, in_current_wording(article, fields))
     claim.save(force_insert=True)  # should the id be taken in another article in this very moment, we begin again
     begin_reading(article, user)
     count(claim, claims=1)
@@ -50,7 +55,8 @@ def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | 
     `batch`, here and below, is the act on many claims that this is part of.
     """
     claim = _locked(user, id, version)
-    label_before, before = claim.label_id, {name: read(claim, name) for name in fields}
+    label_before, was_waiting = claim.label_id, anchor_told(claim) if waits(claim) else {}
+    before = {name: read(claim, name) for name in fields}
     columns = write(claim, fields)
     if not columns:
         return claim
@@ -58,6 +64,8 @@ def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | 
     moved(claim, label_before, claim.status)
     changed = [name for name in fields if fields[name] != before[name]]
     was, now = ({name: values[name] for name in changed} for values in (before, fields))
+    if was_waiting and "quote" in fields:
+        was, now = {**was_waiting, **was}, {**anchor_told(claim), **now}
     _record(claim, user, "claim.changed", before=plain(was), after=plain(now), batch=batch)
     return claim
 
@@ -89,7 +97,7 @@ def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) ->
 def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
     rows = Claim.objects.visible_to(user)
     rows = (rows if deleted else rows.alive()).select_for_update(of=("self",), no_key=True)
-    claim = rows.select_related("label", "revision").defer("revision__text").get(pk=id)
+    claim = rows.select_related("label", "revision", "article").defer("revision__text").get(pk=id)
     if not access.can_change(user, claim):
         raise NotAllowed(_("Only its annotator may change this claim, and only until it is submitted."))
     claim.annotator = user

@@ -96,7 +96,7 @@ def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -
     if other is None or other.revision_id is None:
         raise BadField(_("There is no such article in this project."), field="article")
     found = anchor(other.revision_id, Span(fields["start"], fields["end"]), fields["quote"])
-    if other.pk == claim.article_id and found.span.overlaps(Span(claim.start, claim.end)):
+    if other.revision_id == claim.revision_id and found.span.overlaps(Span(claim.start, claim.end)):
         raise BadField(_("A claim can't be its own evidence. Choose another passage."), field="start")
     evidence.source = article_source(claim.project, user, other)
     evidence.revision_id = other.revision_id

@@ -37,14 +37,23 @@ def anchor(revision_id: int, span: Span, quote: str) -> Anchor:
     )
     found = piece[span.start - before : span.end - before]
     if found != quote or len(quote) != len(span):  # a span that runs over the end of the text covers less than it says
-        raise QuoteDiffers(
-            _(
-                "The article's text at these offsets is not the quote. Offsets count Unicode code points; "
-                "select the passage again."
-            )
-        )
+        raise QuoteDiffers(_why_not(revision_id, span, quote))
     prefix = piece[: span.start - before]
     return Anchor(span, quote, prefix, piece[span.end - before :], block_role(revision_id, span))
+
+
+def _why_not(revision_id: int, span: Span, quote: str) -> str:
+    """Whether the sender has read another wording, or has counted otherwise."""
+    others = ArticleRevision.objects.filter(article__revisions=revision_id).exclude(pk=revision_id)
+    if others.annotate(cut=Substr("text", span.start + 1, len(span))).filter(cut=quote).exists():
+        return _(
+            "This article has a new wording since you read it, and these words no longer stand there. "
+            "Open it again and select the passage in the text as it is now."
+        )
+    return _(
+        "The article's text at these offsets is not the quote. Offsets count Unicode code points; "
+        "select the passage again."
+    )
 
 
 def block_role(revision_id: int, span: Span) -> str:

@@ -15,6 +15,7 @@ from annotations.models.states import CLAIM_MOVES
 from annotations.services.assigning import reading_of, settle
 from annotations.services.claim_fields import Fields, plain, read, revived, write
 from annotations.services.counting import moved
+from annotations.services.reanchoring import CITED, MOVED, ORPHANED
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed, WrongState
 from annotations.services.said import demand_words
@@ -149,8 +150,10 @@ def _set_accepted(accepted: dict[str, int | None]) -> None:
 
 
 def _worked_on_since(event: Event) -> bool:
-    """Whether its annotator did something to the claim after a decision; talking about it is nothing of the kind."""
-    later = Event.objects.filter(claim_id=event.claim_id, seq__gt=event.seq)
+    """Whether its annotator did something to the claim after a decision; talking about it is nothing of the kind, and
+    that its article got a new wording was not their doing.
+    """
+    later = Event.objects.filter(claim_id=event.claim_id, seq__gt=event.seq).exclude(verb__in=(MOVED, ORPHANED, CITED))
     decisions = later.filter(verb__in=("claim.reviewed", "review.undone"))
     return later.exclude(pk__in=decisions).exclude(verb__startswith="comment.").exists()
 
