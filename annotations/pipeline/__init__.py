@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from annotations.pipeline import languages
 from annotations.pipeline.document import FURNITURE, Document, Mark
 from annotations.pipeline.stages.attributions import attributions
 from annotations.pipeline.stages.blocks import blocks
@@ -52,10 +53,10 @@ def uncollected() -> Iterator[None]:
 
 
 def run(
-    text: str, *, language: str = "en", published_on: date | None = None, on_stage: OnStage | None = None
+    text: str, *, language: str = "", published_on: date | None = None, on_stage: OnStage | None = None
 ) -> Document:
-    """Reads a canonical text and returns it with the marks of every stage."""
-    document = Document(text, language, published_on)
+    """Reads a canonical text and returns it with the marks of every stage; its language too, unless it is said."""
+    document = Document(text, language or languages.language_of(text), published_on)
     with uncollected():
         for done, stage in enumerate(STAGES):
             if on_stage:

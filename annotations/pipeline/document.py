@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from annotations.pipeline.languages import primary
 from annotations.text.span import Span
 
 Kind = Literal[
@@ -79,7 +80,7 @@ class Document:
 
     def language_of(self, block: Mark) -> str:
         """The language that a block is written in, without region: `pt` for `pt-BR`; the document's, if unsaid."""
-        return str(block.data.get("language") or self.language).partition("-")[0].lower()
+        return primary(str(block.data.get("language") or self.language))
 
     def with_marks(self, marks: Iterable[Mark]) -> Document:
         """The same text with these marks added; ValueError for one that lies outside it."""

@@ -43,6 +43,7 @@ def test_marks_are_told_as_promised(tmp_path):
         "end": 11,
         "why": "the first line, short and without a full stop",
         "role": "title",
+        "language": "en",
     }
     [quotation] = [mark for mark in line["marks"] if mark["kind"] == "quotation"]
     assert (quotation["speaker"], quotation["form"]) == ([27, 35], "direct")

@@ -21,7 +21,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("paths", nargs="+", metavar="PATH", type=Path)
-        parser.add_argument("--language", default="en", help="the language of the texts, a BCP 47 code")
+        parser.add_argument("--language", default="", help="the language of the texts, a BCP 47 code; read if unsaid")
         parser.add_argument(
             "--published-on", metavar="DATE", type=date.fromisoformat, help="the day of publication, as 2031-03-12"
         )
@@ -48,5 +48,6 @@ def marked(path: Path, language: str, published_on: date | None, encoding: str |
         return {"path": str(path), "error": str(refusal)}
     except OSError as failure:
         return {"path": str(path), "error": _("The file cannot be read: %(reason)s.") % {"reason": failure.strerror}}
-    marks = [mark.as_dict() for mark in run(text, language=language, published_on=published_on).marks]
-    return {"path": str(path), "sha256": checksum(text), "language": language, "marks": marks}
+    document = run(text, language=language, published_on=published_on)
+    marks = [mark.as_dict() for mark in document.marks]
+    return {"path": str(path), "sha256": checksum(text), "language": document.language, "marks": marks}

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from math import sqrt
 from typing import NamedTuple
 
 from annotations.pipeline.languages.words import FUNCTION_WORDS, LETTERS, NAMES, SCRIPT_LANGUAGES
@@ -15,11 +16,14 @@ _ENOUGH = 20_000  # code points of a text from which its language is read
 _SAMPLE = 400  # letters from which its script is read
 _SURE = 2.0  # how much more weight the words of one language must have than those of the one said
 _LEAST = 2.5  # weight of words and letters that outdoes what was said of a block's language
+_FEWEST = 4  # words of a line that is looked at: a name or a button tells no language
 _LETTER = 0.5  # weight of a letter that a language uses beyond the common ones
 _WORD = re.compile(r"[^\W\d_]+'?")  # "l'" is a word of its own
 _CYRILLIC = frozenset("ru uk bg mk sr be".split())
 #: Languages whose small words are the same: what is said of them by a person is believed.
 _ALIKE = (frozenset({"hr", "sr", "bs", "sh", "cnr"}), frozenset({"nb", "no", "nn", "da"}), frozenset({"id", "ms"}))
+#: Whose words tell of them, where we have no list of their own.
+_WRITTEN_LIKE = {"sr": "hr", "bs": "hr", "sh": "hr", "cnr": "hr", "no": "nb", "nn": "nb", "ms": "id"}
 
 
 class Reading(NamedTuple):
@@ -47,6 +51,12 @@ def primary(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
+def language_of(text: str) -> str:
+    """The language of a text of which nobody has said it; English, as most pages are, where nothing tells."""
+    reading = read(text)
+    return reading.language if reading else "en"
+
+
 def read(text: str) -> Reading | None:
     """The language of a text as far as its first 20,000 code points tell; None where they tell nothing."""
     text = text[:_ENOUGH]
@@ -58,9 +68,13 @@ def read(text: str) -> Reading | None:
     return Reading(best, _evidence(best, text)) if best and scores[best] >= 1 else None
 
 
-def reads_as(text: str, said: str) -> Reading | None:
-    """Another language than the one said, where a block is plainly written in it; None where it is not."""
-    said = primary(said)
+def reads_as(text: str, words: Sequence[str], said: str) -> Reading | None:
+    """Another language than the one said, where a block is plainly written in it; None where it is not.
+
+    `words` are the block's in lower case: where many are the said language's own, nothing else is asked.
+    """
+    if _is_plainly(said, words):
+        return None
     script = _script(text)
     if script in SCRIPT_LANGUAGES:
         found = _by_script(script, text)
@@ -68,10 +82,20 @@ def reads_as(text: str, said: str) -> Reading | None:
     scores = _scores(text, script)
     best = max(scores, key=lambda language: scores[language], default=said)
     in_script = (said in _CYRILLIC) == (script == "CYRILLIC") and said not in SCRIPT_LANGUAGES.values()
-    enough = max(_LEAST, _SURE * scores[said]) if in_script else 1
+    in_script = in_script or said in _WRITTEN_LIKE
+    own = scores[_WRITTEN_LIKE.get(said, said) if script == "LATIN" else said]
+    enough = max(_LEAST, _SURE * own) if in_script else 1
     if _are_alike(best, said) or scores[best] < enough:
         return None
     return Reading(best, _evidence(best, text))
+
+
+def _is_plainly(said: str, words: Sequence[str]) -> bool:
+    """Whether a line is too short to tell another language, or every fourth word at least is the said one's."""
+    known = FUNCTION_WORDS.get(said)
+    if len(words) < _FEWEST:
+        return bool(known)
+    return known is not None and 4 * sum(word in known for word in words) >= len(words)
 
 
 def _are_alike(one: str, two: str) -> bool:
@@ -102,12 +126,13 @@ def _scores(text: str, script: str) -> defaultdict[str, float]:
     scores: defaultdict[str, float] = defaultdict(float)
     lower = text.lower().replace("’", "'")
     for word, count in Counter(_WORD.findall(lower)).items():
-        having = _WORD_LANGUAGES.get(word) or _WORD_LANGUAGES.get(word.rstrip("'"), ())
+        having = _WORD_LANGUAGES.get(word) or _WORD_LANGUAGES.get(word.rstrip("'"), [])
         for language in having:  # a word of many languages still tells against the others
             scores[language] += count * (0.5 + 0.5 / len(having))
     for letter, count in Counter(lower).items() if not lower.isascii() else ():
-        for language in _LETTER_LANGUAGES.get(letter, ()):
-            scores[language] += min(count, 1 + len(lower) // 100) * _LETTER / len(_LETTER_LANGUAGES[letter]) ** 0.5
+        users = _LETTER_LANGUAGES.get(letter, [])
+        for language in users:
+            scores[language] += min(count, 1 + len(lower) // 100) * _LETTER / sqrt(len(users))
     kept = _CYRILLIC if script == "CYRILLIC" else FUNCTION_WORDS.keys() - _CYRILLIC
     return defaultdict(float, {language: score for language, score in scores.items() if language in kept})
 

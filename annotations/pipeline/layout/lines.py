@@ -49,7 +49,7 @@ class Line:
     def __post_init__(self) -> None:
         self.is_long = len(self.text) > LONG
         self.words = WORD.findall(self.text, 0, LONG)
-        self.lower = [word.casefold().replace("’", "'") for word in self.words]
+        self.lower = " ".join(self.words).casefold().replace("’", "'").split(" ") if self.words else []
         self.last = self.text.rstrip(_CLOSERS)[-1:]
         self.stops = self.last in _STOPS
         count = len(self.words)

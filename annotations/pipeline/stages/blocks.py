@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from annotations.pipeline import languages
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.layout.appeals import appeals
 from annotations.pipeline.layout.calls import calls
@@ -9,7 +10,7 @@ from annotations.pipeline.layout.captions import captions, depictions
 from annotations.pipeline.layout.credits import authors, bylines, credits, names
 from annotations.pipeline.layout.dates import dates
 from annotations.pipeline.layout.edges import edges
-from annotations.pipeline.layout.lines import read_lines
+from annotations.pipeline.layout.lines import LONG, read_lines
 from annotations.pipeline.layout.lists import lists
 from annotations.pipeline.layout.masthead import above_title, standfirst, title
 from annotations.pipeline.layout.page import Page
@@ -44,6 +45,10 @@ def blocks(document: Document) -> Iterator[Mark]:
     page = Page(read_lines(document.text))
     for rule in RULES:
         page.apply(rule)
+    said = languages.primary(document.language)
     for index, line in enumerate(page.lines):
         _, role, why = page.decided[index]
-        yield Mark("block", line.span.start, line.span.end, why, data={"role": role})
+        language = said
+        if other := languages.reads_as(line.text[:LONG], line.lower, said):
+            language, why = other.language, f"{why}; {other.why}"
+        yield Mark("block", line.span.start, line.span.end, why, data={"role": role, "language": language})
