@@ -9,7 +9,7 @@ from annotations.pipeline.attributing.words import Word
 _ADJUNCT = 16  # words between a cue and its “that”: “said in an interview in Northport on Friday that”
 _VERBAL = frozenset({"verb", "cue", "auxiliary"})
 _SHORTEST = 2  # words
-_OF_PERSONS = frozenset("of for about with on over".split())
+_BEHIND_PERSON = frozenset("TWIN")
 
 
 def content_start(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
@@ -18,9 +18,11 @@ def content_start(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
         at += 1
     if at >= end:
         return None
-    if "o" in cue.frames and (found := _after_person(words, at, cue, end)):
+    if cue.frames & _BEHIND_PERSON and (found := _after_person(words, at, cue, end)):
         return found
     word = words[at]
+    if word.kind == "preposition" and at + 1 < end and words[at + 1].kind == "number":
+        return at if cue.frames & {"t", "n"} else None  # “said about 20 people”
     if word.lower in cue.prepositions:
         return at + 1
     if word.kind in ("preposition", "to", "subordinator", "comma") and not _opens_content(word, cue):
@@ -60,28 +62,20 @@ def _after_person(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
     behind = phrase_after(words, at)
     if behind is None or behind >= end:
         return None
-    following = words[behind]
-    if (
-        following.kind in ("preposition", "time")
-        and "t" in cue.frames
-        and (that := _later(words, behind, end, cue.frames))
-    ):
+    following, frames = words[behind], cue.frames
+    if "N" in frames:
+        return at
+    tells = "T" in frames
+    if tells and following.kind in ("preposition", "time") and (that := _later(words, behind, end, frozenset("t"))):
         return that
-    if following.kind == "that" and "t" in cue.frames:
-        return behind + 1
+    if following.kind == "that":
+        return behind + 1 if tells else None
     if following.kind == "to":
-        return at
+        return at if "I" in frames else None
     if following.kind == "relative" or following.lower in ("whether", "if"):
-        return behind if "w" in cue.frames else None
-    if following.lower in _OF_PERSONS and "n" in cue.frames:
-        return at
-    if (
-        "t" in cue.frames
-        and following.kind in ("subject", "determiner", "name", "noun")
-        and _has_verb(words, behind, end)
-    ):
-        return behind
-    return None
+        return behind if "W" in frames else None
+    clause = tells and following.kind in ("subject", "determiner", "name", "noun") and _has_verb(words, behind, end)
+    return behind if clause else None
 
 
 def _has_verb(words: list[Word], at: int, end: int) -> bool:
@@ -108,26 +102,47 @@ def _breaks(words: list[Word], at: int, end: int, *, clause: bool) -> bool:
     if word.kind == "coordinator":
         return _verb_follows(words, at + 1, end, clause=clause)
     if word.kind == "subordinator":
-        return not clause and word.lower not in ("than", "whether", "if", "as", "so")
+        return not clause and (word.lower not in ("than", "whether", "if", "as", "so") or _clause_of_as(words, at, end))
     if word.kind not in ("comma", "dash"):
         return False
     if following.lower == "according" or (following.cue and following.cue.form == "ing"):
         return True
-    return not clause and (word.kind == "dash" or _adds(following))
+    if clause:
+        return following.kind in ("coordinator", "subordinator") and _said_anew(words, at + 2, end)
+    return (
+        word.kind == "dash"
+        or following.kind not in _LISTED
+        or following.lower in ("but", "who")
+        or _ends_in_ing(following)
+    )
 
 
-def _adds(word: Word) -> bool:
-    """Whether what begins with this word after a comma adds to a noun phrase: “, who”, “, leaving”, “, without”."""
-    if word.kind in ("subordinator", "relative", "verb", "that") or word.lower in _ADDING:
-        return True
+_LISTED = frozenset({"determiner", "number", "name", "noun", "possessive", "quote", "coordinator", "to", "cue"})
+
+
+def _ends_in_ing(word: Word) -> bool:
     return word.kind == "noun" and word.lower.endswith("ing")
 
 
-_ADDING = frozenset("who but despite with without after following during".split())
+def _clause_of_as(words: list[Word], at: int, end: int) -> bool:
+    """“as the polls close”, not “as a failure”."""
+    behind = phrase_after(words, at + 1) if words[at].lower == "as" else None
+    return behind is not None and behind < end and words[behind].kind in _VERBAL
+
+
+def _said_anew(words: list[Word], at: int, end: int) -> bool:
+    """“…, though the mayor says”: a cue with a subject of its own."""
+    behind = phrase_after(words, at)
+    while behind is not None and behind < end and words[behind].kind in ("auxiliary", "adverb", "not"):
+        behind += 1
+    cue = words[behind].cue if behind is not None and behind < end else None
+    return cue is not None and "t" in cue.frames and cue.form in ("past", "s", "base")
 
 
 def _verb_follows(words: list[Word], at: int, end: int, *, clause: bool) -> bool:
     """“… and said”: another verb of the same subject, not one of the content."""
+    if clause and words[at - 1].lower in ("or", "nor"):
+        return False
     while at < end and words[at].kind == "adverb":
         at += 1
     if at >= end:

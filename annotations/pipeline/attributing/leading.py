@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotations.pipeline.attributing.contents import clause_end, content_start
+from annotations.pipeline.attributing.nominal import of_adjective, of_noun
 from annotations.pipeline.attributing.phrases import phrase_after
 from annotations.pipeline.attributing.reports import Report, Run
 from annotations.pipeline.attributing.subjects import Group, clause_subject, subject_before, verb_group
@@ -14,15 +15,15 @@ from annotations.pipeline.attributing.words import Word
 _PLURALS = frozenset("i we you they who that which people men women children police media".split())
 
 
-def leading(words: list[Word], floor: int, end: int) -> Iterator[Report]:
-    """Every attribution of `words[floor:end]` by a verb before its content, none inside another's content."""
-    at, last = floor, None
+def leading(words: list[Word], floor: int, end: int, last: Run | None = None) -> Iterator[Report]:
+    """Every attribution of `words[floor:end]` by a cue before its content, none inside another's content.
+
+    `last` is who spoke before: the source of “…, adding that”.
+    """
+    at = floor
     while at < end:
-        cue = words[at].cue
-        if cue is None or (words[at].capital and at > floor):
-            at += 1
-            continue
-        found = _reported(words, at, floor, end, last)
+        found = _reported(words, at, floor, end, last) if words[at].cue else None
+        found = found or of_noun(words, at, floor, end) or of_adjective(words, at, floor, end)
         if found is None:
             at += 1
             continue
@@ -129,7 +130,7 @@ def _passive(words: list[Word], group: Group, behind: int, cue: Cue, floor: int,
     if following.kind == "that" and "t" in cue.frames:
         stop = clause_end(words, behind + 1, clause=True, end=end)
         return Report(None, own, ((behind + 1, stop),), f"“{verb}” without saying by whom")
-    if following.kind == "to" and cue.frames & {"t", "o"} and subject:
+    if following.kind == "to" and cue.frames & {"t", "T", "I"} and subject:
         stop = clause_end(words, behind, clause=True, end=end)
         return Report(None, own, (subject, (behind, stop)), f"“{verb} to” without saying by whom")
     return None

@@ -27,8 +27,8 @@ def is_nominal(words: list[Word], at: int) -> bool:
     if not at:  # “Judge rejects …”: the first word is a noun where a verb stands behind it
         return word.cue is not None and word.cue.form == "base" and len(words) > 1 and words[1].kind in _FINITE
     before = words[at - 1]
-    as_noun = word.cue is None or word.cue.form in ("base", "s", "ing") or word.capital
-    return as_noun and (before.kind in ("determiner", "possessive") or (before.kind in _BARE and word.capital))
+    as_noun = word.cue is None or word.cue.form in ("base", "s", "ing")
+    return as_noun and before.kind in ("determiner", "possessive")
 
 
 _ALONE = frozenset(

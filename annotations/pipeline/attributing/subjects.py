@@ -71,7 +71,7 @@ def subject_before(words: list[Word], position: int, floor: int = 0) -> tuple[in
     if word.kind == "subject" or (word.lower == "whom" and words[last - 1].lower == "of"):
         return last, last + 1
     first = phrase_before(words, last, floor)
-    return None if first is None else (first, last + 1)
+    return None if first is None else (_before_relative(words, first, floor), last + 1)
 
 
 def _skipped(words: list[Word], last: int, floor: int) -> int:
@@ -100,6 +100,23 @@ def _skipped(words: list[Word], last: int, floor: int) -> int:
 def _inserts(word: Word) -> bool:
     """Whether what begins with this word can stand between a subject and its verb."""
     return word.kind != "coordinator" and _form(word) in ("", "ing", "past", "participle")
+
+
+def _before_relative(words: list[Word], first: int, floor: int) -> int:
+    """“a study that appeared in a journal”: over the relative clause in which the noun at `first` stands."""
+    verbs = 0
+    for at in range(first - 1, max(floor, first - _RELATIVE), -1):
+        word = words[at]
+        if word.kind in ("comma", "stop", "quote", "dash", "coordinator", "subject"):
+            break
+        verbs += word.kind in ("verb", "cue")
+        if word.lower in ("that", "who", "which") and verbs == 1 and words[at - 1].cue is None:
+            noun = phrase_before(words, at - 1, floor)
+            return first if noun is None else noun
+    return first
+
+
+_RELATIVE = 12  # words of a relative clause before the verb
 
 
 def _with_antecedent(words: list[Word], last: int, floor: int) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotations.pipeline.attributing.asides import ASIDES, around, aside
 from annotations.pipeline.attributing.contents import clause_end
 from annotations.pipeline.attributing.phrases import phrase_after
 from annotations.pipeline.attributing.reports import Report, Run
@@ -17,30 +18,14 @@ _TAIL = 25  # words of “in an interview with a radio station on Monday”
 def trailing(words: list[Word]) -> Iterator[Report]:
     """The first attribution of the sentence by a cue that stands behind or inside its content."""
     for at, word in enumerate(words):
-        if word.lower == "according" and at + 1 < len(words) and words[at + 1].lower == "to":
-            found = _according(words, at)
-        elif word.cue and "q" in word.cue.frames and word.cue.form in ("past", "s", "base"):
-            found = _said(words, at) or _said_by(words, at)
-        else:
-            continue
-        if found:
-            yield found
+        report = None
+        if word.cue and "q" in word.cue.frames and word.cue.form in ("past", "s", "base"):
+            report = _said(words, at) or _said_by(words, at)
+        elif word.lower in ASIDES and (found := aside(words, at)):
+            report = around(words, found, _sentence_end(words), _content_before(words, at))
+        if report:
+            yield report
             return
-
-
-def _according(words: list[Word], at: int) -> Report | None:
-    """“According to X, …”, “…, according to X”, “…, according to X, …”."""
-    behind = phrase_after(words, at + 2)
-    if behind is None:
-        return None
-    source, cue = (at + 2, behind), (at, at + 2)
-    end = _sentence_end(words)
-    before = _content_before(words, at)
-    comma = _next_comma(words, behind, end)
-    rest: Run | None = None
-    if comma is not None and (before is None or words[at - 1].kind in ("comma", "dash")):
-        rest = (comma + 1, clause_end(words, comma + 1, clause=True, end=end))
-    return _report(source, cue, before, rest, "“according to” with the source behind it")
 
 
 def _said(words: list[Word], at: int) -> Report | None:
@@ -127,10 +112,6 @@ def _other_cue(words: list[Word], at: int) -> bool:
     return any(word.cue for word in following[:1]) or (
         bool(following) and following[0].kind == "coordinator" and any(word.cue for word in following[1:])
     )
-
-
-def _next_comma(words: list[Word], at: int, end: int) -> int | None:
-    return next((nth for nth in range(at, min(end, at + 12)) if words[nth].kind in ("comma", "dash")), None)
 
 
 def _sentence_end(words: list[Word]) -> int:

@@ -7,7 +7,7 @@ t   a clause, with “that” or without: “says (that) the bridge is closed”
 w   a question: “asked whether it is closed”
 n   a noun phrase: “dismissed the report”, “proposed closing it”
 i   an infinitive: “promised to close it”
-o   a person first, then one of these: “told the council that …”, “urged the council to …”
+T W I N  the same behind a person: “told the council that …”, “urged the council to …”, “accused the council of …”
 q   it may stand behind or inside what is said: “…, she argued”
 """
 
@@ -30,36 +30,38 @@ _FRAMES = {
         theorize think thunder tweet underline underscore urge venture volunteer vow warn whisper wonder write yell
         scoff sneer murmur mutter recommend shrug scream snap fret gush crow intone""",
     "twn": """anticipate appreciate ascertain await believe bet blog broadcast contemplate corroborate decide
-        demand demonstrate determine discern discover discuss document doubt dream envisage envision establish examine
-        expect fathom feel figure forget highlight hold hypothesize illustrate imagine investigate judge know notice
-        perceive post prefer presume pretend propose prove publicize publish question reckon regret resolve see show
-        stipulate understand uncover verify worry explore detail describe outline specify reconsider rue relay
-        recognize request retweet reconfirm reestablish resent trumpet tout telegraph text""",
-    "n": """abhor accept acclaim adore admire address advance advocate applaud appraise assail assess attack
-        authorize back bash belittle berate blame blast blasphemize bless blog bristle castigate celebrate censure
-        champion characterize charge chastise chide cite commend compare condemn condone confront congratulate contest
-        contradict controvert covet criticize critique cheer debunk decry defend define defy demonize denigrate
-        denounce deny deplore depict deride desire despise detest disavow disclaim discount discredit disdain dislike
-        dismiss disparage disprove dispute downplay echo embrace encourage endorse espouse eschew eulogize evaluate
-        evoke exaggerate excoriate exalt expose extol fault favor favour fight glorify guarantee hail hate honor
-        honour ignore impugn invoke justify label laud lambast lambaste liken like love mock malign minimize
-        misrepresent moot name negate nominate oppose overstate pan parrot pillory pinpoint pitch praise preach
-        promote propagate propound question quote ratify rationalize rebuff rebuke rebut recant reference reject rip
-        ridicule refute renounce repudiate reprimand retract revile romanticize rubbish salute sanction satirize
+        demand demonstrate determine discern discover discuss document doubt dream envisage envision examine expect
+        fathom feel forget highlight hypothesize illustrate imagine investigate judge know notice perceive post prefer
+        presume pretend propose prove publicize publish question reckon regret resolve show stipulate understand
+        uncover verify worry explore detail describe outline specify reconsider rue relay recognize request retweet
+        reconfirm reestablish resent trumpet tout telegraph text""",
+    "n": """call dub consider deem brand term rate abhor accept acclaim adore admire address advance advocate
+        applaud appraise assail assess attack authorize back bash belittle berate blame blast bless blog bristle
+        castigate celebrate censure champion characterize charge chastise chide cite commend compare condemn condone
+        confront congratulate contest contradict controvert covet criticize critique cheer debunk decry defend define
+        defy demonize denigrate denounce deny deplore depict deride desire despise detest disavow disclaim discount
+        discredit disdain dislike dismiss disparage disprove dispute downplay echo embrace encourage endorse espouse
+        eschew eulogize evaluate evoke exaggerate excoriate exalt expose extol fault favor favour fight glorify
+        guarantee hail hate honor honour ignore impugn invoke justify label laud lambast lambaste liken like love mock
+        malign minimize misrepresent name negate nominate oppose overstate pan parrot pillory pinpoint pitch praise
+        preach promote propagate propound question quote ratify rationalize rebuff rebuke rebut recant reference
+        reject rip ridicule refute renounce repudiate reprimand retract revile romanticize salute sanction satirize
         savage scold scorn seek shun sideline skewer slam slate slander smear snub solicit spurn stigmatize summarize
         support suggest swap taunt tease thank trash treat trivialize trumpet value venerate veto view vilify
         vindicate voice want weigh welcome whitewash withhold challenge rap lampoon overturn uphold reverse unveil
         introduce express raise convey articulate enunciate scrutinize""",
     "ti": """aim agree hope pledge plan promise vow threaten swear resolve decide prefer expect""",
     "ni": """plan intend want seek refuse decline demand dread propose offer volunteer choose prefer wish yearn
-        long opt elect crave hesitate deign consent""",
-    "otw": """tell inform assure remind notify reassure convince advise brief caution warn persuade teach show
-        alert instruct satisfy promise""",
-    "oi": """tell advise ask beg beseech bid caution challenge command compel counsel direct encourage entreat
+        long opt crave hesitate deign consent""",
+    "TW": """tell inform assure remind notify reassure convince advise brief caution warn persuade teach show alert
+        instruct satisfy promise""",
+    "I": """tell advise ask beg beseech bid caution challenge command compel counsel direct encourage entreat
         exhort expect forbid implore instruct invite lobby nudge order persuade press pressure prod request summon
         urge want warn authorize remind call plead""",
-    "on": """accuse suspect convict blame thank praise criticize""",
-    "ow": """ask tell quiz grill query press""",
+    "N": """accuse suspect convict blame thank praise criticize""",
+    "W": """ask tell quiz grill query press""",
+    "tw": """see establish figure""",
+    "t": """hold""",
     "w": """ask inquire enquire question wonder query debate consider ponder discuss investigate""",
     "q": """accuse acquiesce address admonish allow apologize ask babble bark bawl beam begin believe bellow
         beseech bicker bluster blurt bray cackle chant chatter chime chirp chuckle coax concur confide console
@@ -75,11 +77,11 @@ _PREPOSITIONS = {
     "about": """agonize ask boast brag complain comment care fret gripe grumble hear inquire enquire joke know lecture
         lie moan muse rant rave speak speculate talk testify think tweet wonder worry warn write learn dream lament""",
     "against": """advise argue campaign caution counsel decide fight inveigh lobby object protest rail rally recommend
-        rule speak testify vote warn""",
+        rule speak testify warn""",
     "for": """advocate agitate apologize appeal argue ask beg call campaign hope lobby plead plump press push rally
-        root stump vote wish yearn long opt vouch pray clamor clamour petition""",
+        root stump wish yearn long opt vouch pray clamor clamour petition""",
     "of": """approve boast complain conceive despair disapprove dream hear speak talk think tell warn brag""",
-    "on": """agree call comment decide elaborate expand expound focus harp insist opine pontificate press reflect
+    "N": """agree call comment decide elaborate expand expound focus harp insist opine pontificate press reflect
         report seize speak remark rule touch capitalize dwell count rely base""",
     "to": """admit agree allude appeal aspire attest confess consent object point refer respond swear testify
         subscribe commit listen""",

@@ -49,7 +49,8 @@ _WHOLE = (
     r"[$€£#@]?[^\W_]+(?:[.,]\d+)*"
     r"(?:[-‐‑][^\W_]+|['’](?!s\b|re\b|ve\b|ll\b|d\b|m\b|t\b)[^\W_]+)*"
 )
-_TOKEN = re.compile(rf"{_SPANS_OF_TIME}|{_SHORTENED}|''|``|--+|{_ENDINGS}|{_WHOLE}|[^\w\s]")
+# The look at the first letter spares the many branches of a span of time: it halves the time of reading words.
+_TOKEN = re.compile(rf"(?=[tTlLnNeEoOMWFS])(?:{_SPANS_OF_TIME})|{_SHORTENED}|''|``|--+|{_ENDINGS}|{_WHOLE}|[^\w\s]")
 _AUXILIARIES = """am is are was were be been being has have had having do does did will would shall should can could may
     might must ought cannot 're 've 'll 'd 'm isn aren wasn weren hasn haven hadn doesn don didn won wouldn shan shouldn
     can couldn mightn mustn ain"""
@@ -104,12 +105,22 @@ class Word(NamedTuple):
     lower: str
     kind: Kind
     cue: Cue | None
-    capital: bool
 
 
-def words(text: str, start: int, end: int) -> list[Word]:
-    """The words and signs of `text[start:end]`, in order."""
-    return [Word(found.start(), found.end(), *_read(found[0])) for found in _TOKEN.finditer(text, start, end)]
+_MAY_BE_NAMES = frozenset({"cue", "verb", "auxiliary", "adverb", "noun"})
+_BEFORE_CAPITALS = frozenset({"quote", "stop", "bracket", "dash"})
+
+
+def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Word]:
+    """The words and signs of `text[start:end]`, in order; in a headline a capital says nothing."""
+    found: list[Word] = []
+    for token in _TOKEN.finditer(text, start, end):
+        lower, kind, cue, capital = _read(token[0])
+        # “the Rudno Post”, “Will Vale”: within a sentence a capital makes a name of any word.
+        if capital and not headline and found and kind in _MAY_BE_NAMES and found[-1].kind not in _BEFORE_CAPITALS:
+            kind, cue = "name", None
+        found.append(Word(token.start(), token.end(), lower, kind, cue))
+    return found
 
 
 @lru_cache(maxsize=20_000)  # the words of a language repeat: without it half of the stage's time went here

@@ -1,0 +1,38 @@
+"""An attribution as a mark: every rule makes it here, so that all carry the same."""
+
+from __future__ import annotations
+
+from annotations.pipeline.attributing.places import Places
+from annotations.pipeline.document import Mark
+
+Place = list[int]  # [start, end] in code points
+
+
+def attribution(source: list[Place], cue: list[Place], content: list[Place], why: str, quoted: Places) -> Mark:
+    """The mark over source, cue and content. `quoted` are the quotations: they tell its form."""
+    content = [_with_closing_mark(start, end, quoted) for start, end in content]
+    every = source + cue + content
+    data = {
+        "source": source,
+        "cue": cue,
+        "content": content,
+        "form": _form(content, quoted),
+        "claimant": None,
+        "candidates": [],
+        "chain": [],
+    }
+    return Mark("attribution", min(every)[0], max(end for _, end in every), why, data=data)
+
+
+def _with_closing_mark(start: int, end: int, quoted: Places) -> Place:
+    """With the mark that closes a quotation in which the content ends: a comma or stop before it ended our reading."""
+    inside = quoted.before(end)
+    return [start, inside.end if inside and start <= inside.start and end < inside.end <= end + 3 else end]
+
+
+def _form(content: list[Place], quoted: Places) -> str:
+    """`direct` where all that is said is quoted in full, `mixed` where a part is."""
+    if not any(quoted.meets(start, end) for start, end in content):
+        return "indirect"
+    inside = [mark for start, end in content if (mark := quoted.before(end)) and mark.start <= start < mark.end]
+    return "direct" if len(inside) == len(content) and all(one.data["form"] == "direct" for one in inside) else "mixed"

@@ -1,0 +1,26 @@
+"""Marks by their place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from annotations.pipeline.document import Mark
+
+
+class Places:
+    """Marks that stand apart, asked which of them holds a point or meets a run."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self.marks = sorted(marks, key=lambda mark: mark.start)
+        self._starts = [mark.start for mark in self.marks]
+
+    def before(self, end: int) -> Mark | None:
+        """The last mark that begins before `end`."""
+        nth = bisect_right(self._starts, end - 1) - 1
+        return self.marks[nth] if nth >= 0 else None
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether the last mark that begins before `end` reaches over `start`."""
+        mark = self.before(end)
+        return mark is not None and mark.end > start
