@@ -1,0 +1,1 @@
+"""How many of what: numbers in figures and in words, what they count, and whether they are exact."""
