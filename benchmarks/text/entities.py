@@ -56,7 +56,9 @@ def rows(_data: Path) -> Iterator[Row]:
             counts.setdefault(what, Counter())[how] += 1
     for what, count in sorted(counts.items()):
         if ":" in what:
-            yield Row("entities", "own sentences", f"{what} right, of those found", 100 * share(count, "right", "wrong"))
+            yield Row(
+                "entities", "own sentences", f"{what} right, of those found", 100 * share(count, "right", "wrong")
+            )
         else:
             yield Row("entities", "own sentences", f"{what}, precision", 100 * share(count, "found", "made up"))
             yield Row("entities", "own sentences", f"{what}, recall", 100 * share(count, "found", "missed"))

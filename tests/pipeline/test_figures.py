@@ -29,9 +29,7 @@ def found(sentence):
     ],
 )
 def test_a_number_reaches_over_its_unit(figure):
-    expected = figure.removesuffix(" crowns")
-
-    assert found(f"They counted {figure} in all.") == [("figure", expected)]
+    assert found(f"They counted {figure} in all.") == [("figure", figure)]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +44,7 @@ def test_what_only_contains_digits_is_no_figure():
 
 
 def test_a_bare_number_word_is_no_figure():
-    assert found("One of two sisters was there.") == []
+    assert found("One of two sisters was there, and three came.") == []
 
 
 def test_a_year_with_a_unit_is_a_number():

@@ -3,16 +3,18 @@
 import re
 
 _SAID = {
-    "about": "about|around|approximately|approx|roughly|some|circa|ca|an estimated|estimated|more or less|in the region of"
-    "|on the order of|etwa|rund|ungefähr|circa|environ|alrededor de|unos|около|примерно|приблизно",
-    "nearly": "nearly|almost|close to|just under|just below|not quite|virtually|fast|knapp|beinahe|presque|près de|casi|почти",
+    "about": "about|around|approximately|approx|roughly|some|circa|ca|an estimated|estimated|more or less"
+    "|in the region of|on the order of|etwa|rund|ungefähr|environ|alrededor de|unos|около|примерно|приблизно",
+    "nearly": "nearly|almost|close to|just under|just below|not quite|virtually|fast|knapp|beinahe|presque|près de|casi"
+    "|почти",
     "more than": "more than|over|above|in excess of|exceeding|upwards of|greater than|higher than|better than|well over"
     "|just over|mehr als|über|plus de|más de|над|повече от|более|больше|свыше",
-    "at least": "at least|no fewer than|no less than|not less than|a minimum of|minimum|mindestens|au moins|al menos|поне"
-    "|най-малко|не менее|по меньшей мере",
-    "up to": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|until|bis zu|höchstens"
-    "|jusqu’à|hasta|до",
-    "fewer than": "fewer than|less than|under|below|lower than|weniger als|unter|moins de|menos de|под|по-малко от|менее|меньше",
+    "at least": "at least|no fewer than|no less than|not less than|a minimum of|minimum|mindestens|au moins|al menos"
+    "|поне|най-малко|не менее|по меньшей мере",
+    "up to": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|until|bis zu"
+    "|höchstens|jusqu’à|hasta|до",
+    "fewer than": "fewer than|less than|under|below|lower than|weniger als|unter|moins de|menos de|под|по-малко от"
+    "|менее|меньше",
     "between": "between|zwischen|entre|между|от",
 }
 _MEANING = {phrase: meaning for meaning, phrases in _SAID.items() for phrase in phrases.split("|")}

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
 )
 _NAMED = re.compile(r"(?<=[\s\u00a0])([^\W\d_]*)[\s\u00a0]\Z")
 _CODE = re.compile(r"[^\W\d_]|[-/]\d|[-/.]\d+[-/.]\d|[\s\u00a0-]\d{3,4}[\s\u00a0-]\d{3}")
+_CODED = re.compile(r"\d[\s\u00a0-]\Z")
 _ITEM = re.compile(r"[.)](?:\s|\Z)")
 
 
@@ -26,7 +27,7 @@ def is_clock(passage: Passage, end: int) -> bool:
 
 
 def is_label(passage: Passage, at: int, end: int) -> bool:
-    """Whether a bare number names something (“Article 5”, “Boeing 737”), opens a line of a list, or is part of a code."""
+    """Whether a bare number names something (“Article 5”, “Boeing 737”), begins a line, or is part of a code."""
     text = passage.text
     if at == passage.start and _ITEM.match(text, end, passage.end):
         return True
@@ -34,4 +35,7 @@ def is_label(passage: Passage, at: int, end: int) -> bool:
         return True
     before = _NAMED.search(text, max(passage.start, at - 20), at)
     small = end - at <= 4 and text[at:end].isdigit()
+    coded = text[at] == "0" and end - at > 1 and text[at + 1].isdigit()
+    if coded or _CODED.search(text, max(passage.start, at - 4), at):
+        return True
     return bool(small and before and before[1][:1].isupper())

@@ -50,8 +50,8 @@ _IN_WORDS = re.compile(
     rf"(?:(?:[\s-]|\sand\s)(?:{_ANY})\b){{0,7}}",
     re.I,
 )
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-          "ninth": 9, "tenth": 10, "hundredth": 100}  # fmt: skip
+_PARTS = {part: nth for nth, part in enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), 2)}
+_PARTS |= {"fourth": 4, "hundredth": 100}
 _SHARE = re.compile(
     rf"(?:(?P<count>a|an|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{'|'.join(_PARTS)})s?"
     r"(?=\s(?:of|the|more|less|lower|higher|as|in|its|their|his|her)\b|[.,;:]|\sa\b)|(?P<half>half)"
@@ -96,7 +96,7 @@ def in_figures(text: str, at: int, end: int, language: str) -> Number | None:
 
 
 def _value(digits: str, language: str) -> float:
-    """7,000 and 7.5 as English has them, 7.000 and 7,5 as others do; what can only be one of them is that everywhere."""
+    """7,000 and 7.5 as English has them, 7.000 and 7,5 as others do; what can only be one is that everywhere."""
     for blank in _BLANKS:
         digits = digits.replace(blank, "")
     commas, stops = digits.count(","), digits.count(".")
@@ -154,7 +154,7 @@ def _plain(word: str) -> int:
 
 
 def _count(match: re.Match[str]) -> Number:
-    """“two hundred and fifty thousand” is 250,000: tens add up, and each greater word multiplies what stands before it."""
+    """“two hundred and fifty thousand” is 250,000: tens add up, greater words multiply what stands before."""
     whole, part = 0.0, 0.0
     for word in re.split(r"[\s-]+", match[0].lower()):
         if word == "half":

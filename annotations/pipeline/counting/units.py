@@ -94,7 +94,7 @@ women = woman women
 children = child children
 deaths = death deaths
 civilians soldiers troops residents workers employees inhabitants spectators passengers voters adults pupils students
-refugees migrants prisoners hostages fighters victims patients teachers doctors police officers police-officers policemen
+refugees migrants prisoners hostages fighters victims patients teachers doctors police officers policemen
 members seats votes jobs cases homes houses households families schools hospitals villages troops servicemen personnel
 recruits conscripts reservists protesters demonstrators delegates lawmakers mps deputies civilians casualties injuries
 soldaten einwohner зрители войници солдат жители

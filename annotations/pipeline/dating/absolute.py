@@ -49,11 +49,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     of = r"(?:of\s|de\s|d['’])?"
     year = rf"(?:,?{_GAP}(?:of\s|de[l]?\s)?({_YEAR})(?:\s(?:г\.|года|година))?)?"
     named = rf"(?:(?:{weekday})\b\.?,?{_GAP}(?:the\s|(?:der|den|dem)\s|le\s)?)?"
-    day = r"(\d{1,2})(?!\d)(?:st|nd|rd|th|er|\.|º)?"
+    day = r"(\d{1,2})(?!\d)(?:st|nd|rd|th|er|º)?"
+    dotted = rf"{day}(?:\.(?={_GAP}))?"
+    dot = rf"(?:\.(?={_GAP}\d))?"
     return (
-        re.compile(rf"{named}{day}(?:{_TO}{day})?{_GAP}{of}({month})(?!\w)\.?{year}", re.I),
+        re.compile(rf"{named}{dotted}(?:{_TO}{dotted})?{_GAP}{of}({month})(?!\w){dot}{year}", re.I),
         re.compile(rf"{named}({month})(?!\w)\.?{_GAP}{day}(?![\d:]|[.,]\d|\s?%)(?:{_TO}{day}(?!\d))?{year}", re.I),
-        re.compile(rf"(?:(?:early|mid|late|anfang|mitte|ende|début|fin|mi)[\s-])?({month})(?!\w)\.?{year}", re.I),
+        re.compile(rf"(?:(?:early|mid|late|anfang|mitte|ende|début|fin|mi)[\s-])?({month})(?!\w){dot}{year}", re.I),
     )
 
 

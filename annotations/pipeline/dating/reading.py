@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PART_OF_DAY = re.compile(r"\s(?:night|morning|evening|afternoon)\b")
 _THIS_OR_NEXT = re.compile(r"\b(last|next|this|past)\s\Z", re.I)
 _MONTH_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|by|last|next|this|of|from|to|early|mid|late|through|during|between|and|every|each|before"
+    r"\b(?:in|since|until|till|by|last|next|this|of|from|to|early|mid|late|through|during|between|every|each|before"
     r"|after|for|around)\s\Z",
     re.I,
 )

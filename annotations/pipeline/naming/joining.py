@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from annotations.pipeline.naming.gazetteer import PLACES
 from annotations.pipeline.naming.sorting import Mention
 from annotations.pipeline.naming.sounds import sound
-from annotations.pipeline.naming.words import PARTICLES
+from annotations.pipeline.naming.words import COMPANIES, PARTICLES
 
 _SMALL = PARTICLES | {"of", "for", "the", "and", "in"}
 _RANK = {"person": 3, "organisation": 2, "place": 1, "state": 4, "unknown": 0}
@@ -17,10 +17,13 @@ class Entity:
 
     def __init__(self, mention: Mention) -> None:
         self.mentions = [mention]
+        self.namesakes: list[Entity] = []
 
     @property
     def type(self) -> str:
-        """What its surest mention speaks for."""
+        """What its surest mention speaks for; of a name that several bear, what all of them are."""
+        if self.namesakes and len({one.type for one in self.namesakes}) == 1:
+            return self.namesakes[0].type
         return max(self.mentions, key=lambda one: (one.type != "unknown", one.surety, _RANK[one.type])).type
 
     @property
@@ -63,8 +66,12 @@ def _by_part(entities: dict[str, Entity]) -> list[Entity]:
     kept = dict(entities)
     for key, entity in entities.items():
         wholes = [whole for whole in fuller[key] if whole != key and whole in kept]
-        if len(wholes) == 1 and entity.type not in {"state"} and key in kept:
+        if entity.type == "state" or key not in kept:
+            continue
+        if len(wholes) == 1:
             kept[wholes[0]].mentions += kept.pop(key).mentions
+        else:
+            entity.namesakes = [kept[whole] for whole in wholes]
     return list(kept.values())
 
 
@@ -77,6 +84,10 @@ def _parts(entity: Entity) -> Iterable[str]:
         yield sound(words[0])
         if len(words) > 2 and words[-2] in PARTICLES:
             yield " ".join(sound(word) for word in words[1:])
+        if words[-1].rstrip(".") in COMPANIES:
+            yield " ".join(sound(word) for word in words[:-1])
     if entity.type in {"organisation", "unknown"}:
         yield sound("".join(word[0] for word in words if word not in _SMALL))
         yield " ".join(sound(word) for word in words[1:])
+        if words[-1].rstrip(".") in COMPANIES:
+            yield " ".join(sound(word) for word in words[:-1])

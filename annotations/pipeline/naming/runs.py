@@ -11,14 +11,16 @@ UPPER = "".join(letter for letter in map(chr, range(0x41, 0x588)) if letter.isup
 _SHORTENED = "Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Maj|Capt|Sgt|Adm|Pres|Rev|Brig|Insp|Det|Jr|Sr"
 #: Between two words of a name: one blank, or a no-break space with one beside it.
 _GAP = r"[\s\u00a0]{1,2}"
-_WORD = (
-    rf"(?:(?:[{UPPER}]\.){{2,5}}|(?:{_SHORTENED})\.|[{UPPER}]\.(?={_GAP}[{UPPER}])"
-    rf"|(?:al-|d['’])?[{UPPER}]\w*(?:['’](?!(?:s|t|re|ll|ve|d|m)\b)\w+)?(?:-\w+(?:['’](?!s\b)\w+)?){{0,3}})"
-)
-_RUN = re.compile(
-    rf"(?<!\w){_WORD}(?:{_GAP}(?:(?:{'|'.join(sorted(PARTICLES))})\s){{0,2}}(?:al-|d['’])?(?=[{UPPER}]){_WORD}){{0,9}}"
-)
-_PART = re.compile(rf"{_WORD}|\w+")
+#: What follows the first letter of a word. “Putin’s” ends before the apostrophe, “O’Brien” does not.
+_REST = r"(?:\w*(?:['’](?!(?:s|t|re|ll|ve|d|m)\b)\w+)?(?:-\w+(?:['’](?!s\b)\w+)?){0,3})"
+_DOTTED = rf"(?:[{UPPER}]\.){{2,5}}|(?:{_SHORTENED})\.|[{UPPER}]\.(?={_GAP}[{UPPER}])"
+_WORD = rf"(?:{_DOTTED}|[{UPPER}]{_REST})"
+_BETWEEN = rf"{_GAP}(?:&{_GAP}|(?:(?:{'|'.join(sorted(PARTICLES))})\s){{0,2}}(?:al-|d['’])?)"
+#: It begins with a capital, and only then looks back: so the search jumps from capital to capital.
+_RUN = re.compile(rf"(?=[{UPPER}]){_WORD}(?:{_BETWEEN}(?=[{UPPER}]){_WORD}){{0,9}}")
+_PART = re.compile(rf"(?:al-|d['’])?{_WORD}|\w+|&")
+#: A surname of two words may stand alone: “von Trapp”, “al-Assad”.
+_LED = re.compile(r"(?<!\w)(?:(?:von|van|bin|ibn)\s(?:(?:der|den|de)\s)?|al-|d['’])\Z")
 _OPENS = frozenset("“\"'‘«„:…•*")
 
 
@@ -34,8 +36,11 @@ class Word(NamedTuple):
 def runs(text: str, start: int, end: int, sentences: Container[int]) -> Iterator[list[Word]]:
     """The runs of capitalised words in `text[start:end]`; none reaches over the beginning of a sentence."""
     for found in _RUN.finditer(text, start, end):
+        first = _first(text, start, found.start())
+        if first is None:
+            continue
         run: list[Word] = []
-        for part in _PART.finditer(text, found.start(), found.end()):
+        for part in _PART.finditer(text, first, found.end()):
             word = Word(part.start(), part.end(), part[0], _begins(text, start, part.start(), sentences))
             if run and word.start in sentences:
                 yield run
@@ -43,6 +48,15 @@ def runs(text: str, start: int, end: int, sentences: Container[int]) -> Iterator
             run.append(word)
         if run:
             yield run
+
+
+def _first(text: str, start: int, at: int) -> int | None:
+    """Where the name begins whose first capital stands at `at`; None within a word."""
+    before = text[at - 1] if at > start else " "
+    if before.isalnum() or before in "_°":
+        return None
+    led = _LED.search(text, max(start, at - 8), at) if before in "-'’" or text[at - 2 : at - 1] in tuple("nr") else None
+    return led.start() if led else None if before == "-" else at
 
 
 def _begins(text: str, start: int, at: int, sentences: Container[int]) -> bool:

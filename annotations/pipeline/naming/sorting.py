@@ -17,18 +17,20 @@ from annotations.pipeline.naming.words import (
     OFFICES,
     OPENERS,
     ORGANISATIONS,
+    PHRASES,
     PLACE_HEADS,
 )  # fmt: skip
 from annotations.pipeline.vocabulary import REPORTING
 
-_ACRONYM = re.compile(rf"(?:[{UPPER}]\.){{2,}}|[{UPPER}][{UPPER}\d&]{{1,5}}s?(?:-\d+)?")
+_ACRONYM = re.compile(rf"(?:[{UPPER}]\.){{2,}}|[{UPPER}][{UPPER}&]{{1,6}}s?")
+_NUMBERED = re.compile(r"\s\d")
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _OF = re.compile(
     rf"\s(?:of|for)(?:\sthe)?\s(?:[{UPPER}][\w’'-]*[^\W_](?:,?\s(?:and\s)?(?=[{UPPER}]))?){{1,5}}"
     rf"(?:\sin\s[{UPPER}][\w-]+)?"
 )
 _SAYS = re.compile(r"\s(?P<verb>[a-z]+)\b|,\s(?:who\b|\d\d\b|a\s|the\s|an\s)")
-_WHERE = frozenset("in near outside around across throughout into toward towards inside from".split())
+_WHERE = frozenset("in near off outside around across throughout into toward towards inside from".split())
 _SURE, _LIKELY, _GUESSED = 3, 2, 1
 
 
@@ -68,7 +70,7 @@ def mentions(text: str, run: Sequence[Word]) -> Iterator[Mention]:
 
 
 def _is_empty(word: Word) -> bool:
-    return word.text in CALENDAR or (word.text in OPENERS and word.text != "The")
+    return word.text in CALENDAR or word.text == "&" or (word.text in OPENERS and word.text != "The")
 
 
 def _class(word: Word) -> str:
@@ -120,7 +122,7 @@ def _named(text: str, run: Sequence[Word], words: list[Word]) -> Iterator[Mentio
     if place := _place(text, words):
         yield place
         return
-    if words[0].text == "The" or (len(words) == 1 and words[0].text in NO_ACRONYM):
+    if words[0].text == "The" or (len(words) == 1 and _is_no_name(text, words[0])):
         return
     before = run[at - 1] if (at := run.index(words[0])) else None
     sorted_as = _sorted(text, words, before)
@@ -130,12 +132,22 @@ def _named(text: str, run: Sequence[Word], words: list[Word]) -> Iterator[Mentio
     yield Mention(words[0].start, words[-1].end, parts, *sorted_as, where=where, begins=begins)
 
 
+def _is_no_name(text: str, word: Word) -> bool:
+    """An abbreviation of no body, a letter, a code like A320, or what only has a number: Article 5."""
+    if word.text in NO_ACRONYM or len(word.text.rstrip(".")) == 1:
+        return True
+    has_figures = not word.text.isalpha() and any(letter.isdigit() for letter in word.text)
+    return word.text not in BODIES and (has_figures or bool(_NUMBERED.match(text, word.end)))
+
+
 def _sorted(text: str, words: list[Word], before: Word | None) -> tuple[str, int, str]:
     """Type, surety and reason."""
     first, last = words[0].text, words[-1].text
     if before and _class(before) == "title":
         return "person", _SURE, f"a name after the title “{before.text}”"
-    if len(words) > 1 and (first in FIRST_NAMES or _INITIAL.fullmatch(first)):
+    if "&" in (word.text for word in words) or " ".join(word.text for word in words) in PHRASES:
+        return "organisation", _SURE, "a body known by this name" if "&" not in words[1].text else "joined by “&”"
+    if len(words) > 1 and (first.partition("-")[0] in FIRST_NAMES or _INITIAL.fullmatch(first)):
         return "person", _SURE, f"“{first}” is a first name"
     if last in PLACE_HEADS:
         return "place", _SURE if len(words) > 1 else _GUESSED, f"“{last}” names a place"
@@ -158,4 +170,6 @@ def _where(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start].split()
     while before and before[-1] in {"the", "northern", "southern", "eastern", "western", "central"}:
         before = before[:-1]
+    if before and before[-1] == "of" and len(before) > 1:
+        return before[-2].endswith(",")  # “Ada Brink, 61, of Turku”
     return bool(before) and before[-1].casefold() in _WHERE

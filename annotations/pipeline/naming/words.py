@@ -92,11 +92,15 @@ ORGANISATIONS = frozenset(
     Motors Energy Petroleum Airport Regiment Battalion Division Theatre Theater Inc Ltd LLC PLC Corp Co GmbH AG SA
     SE NV AB Oyj""".split()
 )
+#: What a company adds to its name.
+COMPANIES = frozenset(
+    "Inc Ltd LLC PLC Plc Corp Co GmbH AG SA SE NV AB Oyj Limited Group Holdings Company Corporation".split()
+)
 #: One word is enough: what everybody calls by a name though it has no head word.
 BODIES = frozenset(
-    """Kremlin Pentagon Congress Senate Parliament Bundestag Bundesrat Duma Knesset Verkhovna-Rada Rada Sejm Rosstat
+    """Kremlin Pentagon Congress Senate Bundestag Bundesrat Duma Knesset Rada Sejm Rosstat
     Interpol Europol Eurostat Hamas Hezbollah Taliban Mossad Eurogroup Politburo Wehrmacht Gestapo Bundeswehr
-    Bundesbank Treasury Whitehall Cabinet Westminster Holyrood Commons Lords Élysée Elysee""".split()
+    Bundesbank Treasury Whitehall Westminster Holyrood Commons Lords Élysée Elysee G7 G8 G20""".split()
 )
 #: The word by which a place is known that no gazetteer holds.
 PLACE_HEADS = frozenset(
@@ -104,6 +108,19 @@ PLACE_HEADS = frozenset(
     Sea Ocean Gulf Strait Canal Peninsula Peninsular Coast Beach Park Forest Desert Hill Hills Heights Port Harbour
     Harbor Province Oblast Region County District Republic Territory City Town Village Castle Palace Cathedral
     Station""".split()
+)
+#: Names of bodies that no head word tells.
+PHRASES = frozenset(
+    (
+        "Red Cross",
+        "Red Crescent",
+        "White House",
+        "Green Party",
+        "Wall Street",
+        "Downing Street",
+        "Verkhovna Rada",
+        "Supreme Soviet",
+    )
 )
 #: Before these a compass point or another adjective belongs to the name of a place.
 COMPASS = frozenset(

@@ -11,23 +11,24 @@ from annotations.pipeline.dating.reading import date_at
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.passage import Passage
 
-_COUNTS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens"
-    " hundreds thousands millions billions tens scores half first second third fourth fifth sixth seventh eighth ninth tenth"
-)
-_TIMES = (
-    "last next coming early mid late spring summer autumn fall winter several few minutes hours days weeks months years"
-    " decades centuries moments"
-)
+_COUNTS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen
+    dozens hundreds thousands millions billions tens scores half first second third fourth fifth sixth seventh eighth
+    ninth tenth
+"""
+_TIMES = """
+    last next coming early mid late spring summer autumn fall winter several few minutes hours days weeks months years
+    decades centuries moments
+"""
 #: Words too common to be looked at wherever they stand: what may follow them.
 _COMMON = (
-    r"an?\s(?=hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|few|couple|day|week|month|year|decade"
-    r"|century|minute|hour)",
-    r"the\s(?=day|night|week|month|year|same|previous|following|next|preceding|past)",
-    r"(?:this|past|that)\s(?=week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|same|following)",
-    r"(?:some|many)\s(?=days|weeks|months|years|hours|decades)",
-    r"q[1-4]\s",
+    r"|an?\s(?=hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|few|couple|day|week|month|year"
+    r"|decade|century|minute|hour)"
+    r"|the\s(?=day|night|week|month|year|same|previous|following|next|preceding|past)"
+    r"|(?:this|past|that)\s(?=week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|same|following)"
+    r"|(?:some|many)\s(?=days|weeks|months|years|hours|decades)"
+    r"|q[1-4]\s"
 )
 
 
@@ -53,10 +54,11 @@ def figures(document: Document) -> Iterator[Mark]:
 def _beginnings(language: str) -> re.Pattern[str]:
     """Where a figure or a date can begin: a figure, or a word that numbers and dates begin with in a language."""
     words = [word for table in (MONTHS, WEEKDAYS, NEAR) for word in table.get(language, ())]
-    words += f"{_COUNTS} {_TIMES}".split() if language == "en" else []
-    named = rf"|(?<!\w)(?:(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w)" if words else "|(?!)"
-    common = "|".join(["", *_COMMON]) if language == "en" else ""
-    return re.compile(rf"(?<!\d)\d|[½¼¾⅓⅔]{named}{common}{')' if words else ''}", re.I)
+    if language == "en":
+        words += f"{_COUNTS} {_TIMES}".split()
+    named = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+    common = _COMMON if language == "en" else ""
+    return re.compile(rf"(?<!\d)\d|[½¼¾⅓⅔]|(?<!\w)(?:(?:{named})(?!\w){common})", re.I)
 
 
 def _date(at: int, dated: Dated) -> Mark:

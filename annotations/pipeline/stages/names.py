@@ -28,6 +28,15 @@ def _mentions(document: Document) -> list[Mention]:
     for block in document.content():
         capitals = block.data["role"] in {"title", "heading"} and is_title_case(document.quote(block))
         (headlines if capitals else running).extend(runs(text, block.start, block.end, sentences))
-    found = told(text, [mention for run in running for mention in mentions(text, run)])
+    found = told(text, list(_running(text, running)))
     known = {mention.name: mention for mention in found}
     return found + [mention for run in headlines for mention in known_names(run, known)]
+
+
+def _running(text: str, found: list[list[Word]]) -> Iterator[Mention]:
+    """The names in running text; one that reaches over several runs (“Bank of Norland”) holds those words alone."""
+    taken = 0
+    for run in found:
+        for mention in mentions(text, [word for word in run if word.start >= taken]):
+            yield mention
+            taken = mention.end
