@@ -14,10 +14,11 @@ _MOST_LINES = 4  # a cue, a headline, a summary, a date
 
 def teasers(page: Page) -> Iterator[Decision]:
     """Cues to read on, with what they lead to on the same line or on the lines after."""
+    last = page.last_prose()
     for index, line in page.open():
         if is_cue(line):
             yield Decision(index, "teaser", "a cue to read something else, alone on its line")
-            yield from _led_to(page, index)
+            yield from _led_to(page, index, last)
         elif index and not line.is_long and len(line.words) <= 30 and CUE_INLINE.match(line.text):
             yield Decision(index, "teaser", "a cue to read something else, then a headline, on one line")
         elif index and len(line.words) <= 30 and not line.stops and CUE_RUN_ON.match(line.text):
@@ -26,7 +27,7 @@ def teasers(page: Page) -> Iterator[Decision]:
             yield Decision(index, "teaser", "an arrow, then a headline")
         elif _is_boxed(page, index):
             yield Decision(index, "teaser", "a kind of article, in a box of headlines")
-            yield from _led_to(page, index)
+            yield from _led_to(page, index, last)
         elif len(line.words) <= 16 and SPEAKING.isdisjoint(line.lower) and CUE_OBJECT.match(line.text):
             yield Decision(index, "teaser", "an imperative to read something else")
 
@@ -44,11 +45,11 @@ def _is_boxed(page: Page, index: int) -> bool:
     return index > 0 and below.is_headline and not below.after_blank and len(below.words) >= 3
 
 
-def _led_to(page: Page, cue: int) -> Iterator[Decision]:
+def _led_to(page: Page, cue: int, last_prose: int) -> Iterator[Decision]:
     run = _headlines_after(page, cue)
     # A list of other articles at the foot of the page: no text of its own follows, so all of it is led to.
     end = cue + len(run)
-    at_the_foot = end > page.last_prose() or end == len(page.lines) - 1
+    at_the_foot = end > last_prose or end == len(page.lines) - 1
     for index in run if at_the_foot else _own(page, run):
         yield Decision(index, "teaser", "a headline under a cue to read something else")
 
