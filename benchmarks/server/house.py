@@ -48,11 +48,14 @@ class House:
 
 
 @contextmanager
-def house() -> Iterator[House]:
-    """Serve an empty house for the time of a benchmark. DATABASE_URL, if it is set, must name an empty database."""
+def house(**settings: str) -> Iterator[House]:
+    """Serve an empty house for the time of a benchmark, with settings of the environment.
+
+    DATABASE_URL, if it is set, must name an empty database.
+    """
     with tempfile.TemporaryDirectory() as folder:
         port = 9000 + os.getpid() % 1000
-        environment = {**os.environ, "WORKBENCH_DATA": folder, "PORT": str(port)}
+        environment = {**os.environ, **settings, "WORKBENCH_DATA": folder, "PORT": str(port)}
         furnish = [sys.executable, "-m", "benchmarks.server.furnishing"]
         made = subprocess.run(furnish, env=environment, cwd=ROOT, stdout=subprocess.PIPE, check=True)
         command = [sys.executable, str(ROOT / "manage.py"), "serve"]
