@@ -97,10 +97,16 @@ def points(spans: Iterable[Iterable[int]]) -> set[int]:
 
 
 def is_direct(text: str, attribution: Attribution) -> bool:
-    """Whether (almost) all of the content stands in quotation marks, by a plain look that is not the pipeline's."""
-    content = points(attribution.content)
-    quoted = points(match.span() for match in _QUOTED.finditer(text))
-    return len(content & quoted) >= INSIDE_QUOTES * len(content)
+    """Whether (almost) all of the content stands in quotation marks, by a plain look that is not the pipeline's.
+
+    Where the words that bring it in stand in the quotation too, somebody quoted tells what another said: not direct.
+    """
+    content, cue = points(attribution.content), points(attribution.cue)
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    inside = points(quoted)
+    return len(content & inside) >= INSIDE_QUOTES * len(content) and not any(
+        cue & set(range(*one)) and content & set(range(*one)) for one in quoted
+    )
 
 
 def match(gold: Attribution, found: list[Attribution]) -> Attribution | None:

@@ -1,13 +1,15 @@
 import pytest
 
 from annotations.pipeline.stages.quotations import quotations
+from annotations.pipeline.stages.sentences import sentences
 from tests.pipeline.reading import read, words
 
 
 def found(paragraph):
     """What is quoted, its form and who speaks, in a paragraph under a title."""
     text = f"Dam drained\n{paragraph}"
-    marks = list(quotations(read(text)))
+    document = read(text)
+    marks = list(quotations(document.with_marks(sentences(document))))
     speakers = [text[slice(*mark.data["speaker"])] if mark.data["speaker"] else None for mark in marks]
     return list(zip(words(text, marks), [mark.data["form"] for mark in marks], speakers, strict=True))
 
@@ -29,7 +31,7 @@ def test_a_pronoun_and_a_colon_before_the_quotation_speak():
 def test_straight_quotes_are_quotations_too():
     assert found('"We are late," he said. It was "odd".') == [
         ('"We are late,"', "direct", "he"),
-        ('"odd"', "fragment", None),
+        ('"odd"', "scare", None),
     ]
 
 
@@ -71,7 +73,7 @@ def test_a_quotation_in_a_quotation_is_one():
 def test_a_few_words_are_a_fragment():
     assert found("The mayor called the dam a “monument” and “quite useless.”") == [
         ("“monument”", "fragment", "The mayor"),
-        ("“quite useless.”", "fragment", None),
+        ("“quite useless.”", "fragment", "The mayor"),
     ]
 
 

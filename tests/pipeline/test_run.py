@@ -1,12 +1,15 @@
 import sys
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotations.pipeline import FINGERPRINT, FURNITURE, STAGES, Mark, run
+from annotations.pipeline.document import Kind
 from annotations.pipeline.stages.blocks import blocks
+from annotations.text.span import Span
 from tests.pipeline.hostile import UNITS, hostile
 from tests.text.texts import storable_text
 
@@ -31,14 +34,23 @@ PARTS = (
 pages = st.lists(st.sampled_from(PARTS), max_size=30).map("".join) | storable_text
 
 
+def places(document, *kinds):
+    """Where marks of these kinds (all, if none is named) stand: an attribution in its parts, paragraphs apart."""
+    for mark in document.marks:
+        if mark.kind == "attribution" and mark.kind in (kinds or get_args(Kind)):
+            yield from (Span(*place) for part in ("source", "cue", "content") for place in mark.data[part])
+        elif mark.kind in (kinds or get_args(Kind)):
+            yield mark.span
+
+
 @given(pages)
 @settings(max_examples=300)
 def test_every_mark_of_any_text_stands_in_a_block(text):
     document = run(text)
 
     standing = document.of("block")
-    for mark in document.marks:
-        assert any(block.span.contains(mark.span) for block in standing)
+    for span in places(document):
+        assert any(block.span.contains(span) for block in standing)
 
 
 @given(pages)
@@ -46,9 +58,8 @@ def test_only_blocks_and_duplicates_may_be_furniture(text):
     document = run(text)
 
     furniture = [block for block in document.of("block") if block.data["role"] in FURNITURE]
-    for mark in document.marks:
-        if mark.kind not in {"block", "duplicate"}:
-            assert not any(block.span.overlaps(mark.span) for block in furniture)
+    for span in places(document, *get_args(Kind)[2:]):
+        assert not any(block.span.overlaps(span) for block in furniture)
 
 
 @given(pages)

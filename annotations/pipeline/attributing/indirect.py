@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from annotations.pipeline.attributing.headlines import labelled
 from annotations.pipeline.attributing.leading import leading
 from annotations.pipeline.attributing.marking import attribution
-from annotations.pipeline.attributing.places import Places
+from annotations.pipeline.attributing.places import Places, parts
 from annotations.pipeline.attributing.reports import Report, Run
 from annotations.pipeline.attributing.trailing import trailing
 from annotations.pipeline.attributing.words import Word, words
@@ -21,7 +21,7 @@ _LONGEST = 200  # words: nobody writes a sentence of more, and every rule looks 
 
 def indirect(document: Document, spoken: Sequence[Mark] = ()) -> Iterator[Mark]:
     """The attributions of every English block that no `spoken` one holds, by cues outside quotation marks."""
-    quoted, said = Places(document.of("quotation")), Places(spoken)
+    quoted, said = Places(document.of("quotation")), Places(parts(spoken))
     names = Places((*document.of("name"), *document.of("place")))
     blocks = Places(document.content(ENGLISH))
     whole: dict[int, Mark] = {}

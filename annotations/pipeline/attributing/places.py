@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from annotations.pipeline.document import Mark
 
@@ -24,3 +24,15 @@ class Places:
         """Whether the last mark that begins before `end` reaches over `start`."""
         mark = self.before(end)
         return mark is not None and mark.end > start
+
+
+def parts(attributions: Iterable[Mark], *names: str) -> Iterator[Mark]:
+    """The places that attributions name (their cues and contents, if not told otherwise), each a mark of its own.
+
+    An attribution reaches over all between its parts, which may be paragraphs of another's words.
+    """
+    for mark in attributions:
+        for name in names or ("cue", "content"):
+            places = mark.data[name]
+            for start, end in places if isinstance(places, list) else ():
+                yield Mark(mark.kind, start, end, mark.why)

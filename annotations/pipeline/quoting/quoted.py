@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+_INNER = "\"'“”„«»‘’‚‹› \u00a0\u202f"
+
 
 class Quoted(NamedTuple):
     """A quotation, marks included, in code points; `first` and `last` bound its words without the marks.
@@ -20,3 +22,7 @@ class Quoted(NamedTuple):
     def words(self, text: str) -> str:
         """What is quoted, without the marks and the spaces inside them."""
         return text[self.first : self.last].strip()
+
+    def inner(self, text: str) -> str:
+        """What is quoted without the marks of quotations that end where it ends."""
+        return self.words(text).rstrip(_INNER)
