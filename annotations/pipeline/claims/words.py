@@ -1,6 +1,7 @@
 """General English words that speak for or against a sentence's being worth checking, by what they speak of.
 
 Nobody's phrases: each list is a part of the language that could go on for long, of which the commonest are here.
+Apostrophes are straight, letters small.
 """
 
 CHANGE = frozenset(
@@ -68,35 +69,35 @@ VALUES = frozenset(
     right wrong fair unfair love hope hopes dream dreams future values hearts heart faith spirit courage leadership
     together believe ready better best wish vision respect blessed bless god trust truth honest""".split()
 )
-#: What a speaker feels, means or wants: after “I” or “we”, an opinion or a wish.
+#: What a speaker feels, means or wants: soon after “I” or “we”, an opinion or a wish.
 MINDS = frozenset(
     """think believe hope feel guess suppose want wish love like appreciate agree disagree hate prefer expect doubt mean
-    understand know see look need understand""".split()
+    understand know see look need""".split()
 )
 #: What may be, shall be or should be.
-MODAL = frozenset(
+MODALS = frozenset(
     """will shall should must would could might may can cannot can't won't wouldn't couldn't shouldn't i'll we'll you'll
     he'll she'll they'll it'll ought gonna let's let i'd we'd if unless""".split()
 )
+#: What is said to run a meeting, not to say something about the world.
 MEETING = frozenset(
     """thank thanks please welcome applause laughter crosstalk sorry excuse evening morning goodbye hello ladies
     gentlemen question questions answer answers respond response minutes seconds debate moderator tonight
     congratulations okay ok yes no yeah folks inaudible""".split()
 )
-IMPERATIVES = frozenset(
+#: What a call to somebody begins with.
+CALLS = frozenset(
     """look listen let remember believe give go ask tell take think wait stop come see don't please make consider
-    imagine join hold keep get just try help watch""".split()
+    imagine join hold keep get just try help watch let's thank thanks welcome""".split()
 )
+#: Verbs of what was and is, as far as they aren't known by their “-ed”.
 PAST = frozenset(
     """was were had did been went came saw got knew thought became began broke brought built bought caught chose drove
     ate fell felt fought found flew gave grew heard held kept led left lost made meant met paid put ran said sent shot
     showed spoke spent stood stole taught told took threw understood woke won wore wrote rose shrank sold hit cut let
-    set wasn't weren't hadn't didn't has have hasn't haven't you've they've we've i've he'd""".split()
+    set wasn't weren't hadn't didn't has have hasn't haven't you've they've we've i've he'd she'd""".split()
 )
-PRESENT = frozenset(
-    """is are am does do has have isn't aren't doesn't don't it's that's he's she's they're you're we're there's
-    remains contains costs means shows makes takes gives goes comes pays owns controls""".split()
-)
-VAGUE_SUBJECTS = frozenset("it that this it's that's there's what which".split())
-OTHERS = frozenset("he she they you he's she's they're you're they've you've his her their your who".split())
-SELF = frozenset("i i'm i've i'd i'll me my we we're we've we'd we'll us our let's".split())
+OTHERS = frozenset("he she they he's she's they're they've".split())
+SELVES = frozenset("i i'm i've i'd i'll me my we we're we've we'd we'll us our".split())
+#: What points at something said elsewhere: a sentence that begins so says little by itself.
+POINTING = frozenset("it that this it's that's there's what which so well and but you".split())
