@@ -15,7 +15,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*|[$€£¥₽%]")
 _AMOUNTS = frozenset("$ € £ ¥ ₽ % percent dollars euros pounds million billion trillion bn hundred thousand".split())
 _BEGINS = 6  # words: a call, a greeting and a speaker's “I” stand among the first
 _SPEAKERS = frozenset(("i", "we"))
-_MOST = 5  # reasons shown
+_TOLD = 0.4  # what weighs less is no reason worth reading
+_MOST = 4  # reasons shown
 
 
 class Feature(NamedTuple):
@@ -91,7 +92,7 @@ def weigh(words: str, *, reported: bool = False, contested: bool = False) -> Wei
     if contested:
         seen["contested"] = ""
     total = _LEAST + sum(FEATURES[name].weight for name in seen)
-    speaking = sorted((name for name in seen if FEATURES[name].weight >= 0.3), key=lambda name: -FEATURES[name].weight)
+    speaking = sorted((name for name in seen if FEATURES[name].weight >= _TOLD), key=lambda name: -FEATURES[name].weight)
     return Weighed(round(1 / (1 + math.exp(-total)), 3), [_said(name, seen[name]) for name in speaking[:_MOST]])
 
 

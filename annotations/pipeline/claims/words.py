@@ -101,3 +101,5 @@ OTHERS = frozenset("he she they he's she's they're they've".split())
 SELVES = frozenset("i i'm i've i'd i'll me my we we're we've we'd we'll us our".split())
 #: What points at something said elsewhere: a sentence that begins so says little by itself.
 POINTING = frozenset("it that this it's that's there's what which so well and but you".split())
+#: How much without a number; a forecast of so much can be settled.
+QUANTITIES = frozenset("dozens hundreds thousands millions billions trillions half double twice triple third".split())
