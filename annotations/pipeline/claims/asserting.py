@@ -63,10 +63,10 @@ def _is_past(token: str) -> bool:
 
 
 def _is_wish(tokens: list[str]) -> bool:
-    """“I hope that …”, “We would like …”: the speaker's own mind, in the present."""
+    """“I hope that …”, “We would like …”: the speaker's own mind."""
     begins = tokens[:4]
     speaks = any(token in ("i", "we", "i'd", "we'd") for token in begins[:2])
-    return speaks and bool(_WISHES.intersection(begins[1:])) and not _happened(tokens)
+    return speaks and bool(_WISHES.intersection(begins[1:])) and not _goes_on(tokens)
 
 
 def _is_intention(tokens: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from annotations.text.span import Span
 
@@ -10,30 +11,37 @@ _OPENING = "“«„‘‹\"'"
 _CLOSING = "”»’›\"'"
 #: Words that only tie a sentence to the one before.
 _TIES = re.compile(
-    r"(?:(?:but|and|yet|or)\b,?|(?:so|still|also|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore"
-    r"|thus|besides|in addition|in fact|of course|for example|for instance|as a result|at the same time|on the other hand"
-    r"|well|now|again|look|overall|indeed|finally|additionally|by contrast|in contrast|you know|by the way),)\s+",
+    r"(?:(?:but|and|yet|or)\b,?|(?:so|still|also|however|meanwhile|moreover|furthermore|nevertheless|nonetheless"
+    r"|therefore|thus|besides|in addition|in fact|of course|for example|for instance|as a result|at the same time"
+    r"|on the other hand|well|now|again|look|overall|indeed|finally|additionally|by contrast|in contrast|you know"
+    r"|by the way),)\s+",
     re.I,
 )
 #: Where one of several counted things ends and the next begins.
-_JOINT = re.compile(r"(?:[,;]\s(?:and|while|but|as well as|plus)?\s?|\s(?:and|while|but|plus|as well as)\s)(?=\S)")
+_JOINT = re.compile(
+    r"(?:[,;]\s(?:and|while|but|as well as|plus)?\s?|\s(?:and|while|but|plus|as well as)\s)(?!or\b)(?=\S)"
+)
 _RANGE = re.compile(r"\b(?:between|from)\s[^,;]{0,30}\Z", re.I)
 #: A clause of its own that brings in a dated or counted event: “…, since the state annexed the port in April”.
-_DATED = re.compile(r"[,\s]\s?(?:since|after|because|although|though|whereas|while)\s(?=(?:the\s|an?\s)?[A-Z][^\W\d_]+(?:\s[\w’'-]+){0,3}?\s(?:has|had|was|were|is|are|[a-z]{3,}ed|rose|fell|took|made|gave|sent|cut|won|lost|began|became|left|held|built|broke|shot|struck|sold|bought|put|set|hit)\b)")
+_DATED = re.compile(
+    r"[,\s]\s?(?:since|after|because|although|though|whereas|while)\s(?=(?:the\s|an?\s)?(?:[\w’'-]+\s){1,4}?"
+    r"(?:has|had|was|were|is|are|[a-z]{3,}ed|rose|fell|took|made|gave|sent|cut|won|lost|began|became|left|held|built"
+    r"|broke|shot|struck|sold|bought|put|set|hit)\b)"
+)
 _FEWEST = 3  # words of a clause of its own
 _WORD = re.compile(r"\w+")
 
 
-def clauses(text: str, span: Span, figures: Sequence[Span]) -> Iterator[Span]:
+def clauses(text: str, span: Span, figures: Sequence[Span], dates: Sequence[Span]) -> Iterator[Span]:
     """The span as one claim, or as several where several independent numbers stand in it."""
-    for clause in _dated(text, span, figures):
+    for clause in _dated(text, span, (*figures, *dates)):
         for part in _counted(text, clause, figures):
             if trimmed := trim(text, part):
                 yield trimmed
 
 
 def trim(text: str, span: Span) -> Span | None:
-    """Without the stop at the end, the words that only tie, and quotation marks that hold all of it or lack a partner."""
+    """Without the stop, the words that only tie, and quotation marks that hold all of it or lack a partner."""
     start, end = span.start, span.end
     while True:
         before = start, end
@@ -52,7 +60,7 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
     if end - start < 2:
         return start, end
     opens, closes = text[start] in _OPENING, text[end - 1] in _CLOSING
-    inside = [sign for sign in text[start + 1 : end - 1] if sign in "“”«»„\""]
+    inside = [sign for sign in text[start + 1 : end - 1] if sign in '“”«»„"']
     if opens and closes and not inside:
         return start + 1, end - 1
     if opens and not closes and not inside:
@@ -77,7 +85,7 @@ def _counted(text: str, span: Span, figures: Sequence[Span]) -> Iterator[Span]:
     """Cut at a joint between two numbers that are no range and no date."""
     inside = [figure for figure in figures if span.contains(figure)]
     start = span.start
-    for one, two in zip(inside, inside[1:], strict=False):
+    for one, two in pairwise(inside):
         if joint := _joint(text, start, one, two):
             yield Span(start, joint.start())
             start = joint.end()
@@ -89,11 +97,12 @@ def _joint(text: str, start: int, one: Span, two: Span) -> re.Match[str] | None:
     """The last joint between two figures; none in “between 5 and 10 homes”, “3 or 4”, or before a single word."""
     if _RANGE.search(text, start, one.start):
         return None
-    joints = [joint for joint in _JOINT.finditer(text, one.end, two.start)]
-    for joint in reversed(joints):
-        if _words(text, start, joint.start()) >= _FEWEST and _words(text, one.end, joint.start()):
-            return joint
-    return None
+    joints = [
+        joint
+        for joint in _JOINT.finditer(text, one.end, two.start)
+        if _words(text, start, joint.start()) >= _FEWEST and _words(text, one.start, joint.start()) > 1
+    ]
+    return joints[-1] if joints else None
 
 
 def _words(text: str, start: int, end: int) -> int:

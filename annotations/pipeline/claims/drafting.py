@@ -1,10 +1,10 @@
 """A suggestion while it is made: a clause, whose it is, who contests it, and the sentence's weight."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from annotations.pipeline.claims.contesting import Contest
 from annotations.pipeline.claims.sourcing import Source, named
-from annotations.pipeline.claims.weighing import Weighed
+from annotations.pipeline.claims.weighing import Weighed, weigh
 from annotations.pipeline.document import Mark
 from annotations.text.span import Span
 
@@ -26,21 +26,25 @@ RULES = {
 
 @dataclass(slots=True)
 class Draft:
-    """A claim about to be proposed. `share` lowers the score of what the text says again elsewhere."""
+    """A claim about to be proposed, weighed by what is `said` `within` its sentence.
+
+    `share` lowers the score of what the text is likely to say again elsewhere.
+    """
 
     span: Span
-    weighed: Weighed
+    said: str
+    within: str
     source: Source | None
-    counted: bool
+    figures: tuple[Mark, ...]
     share: float = 1.0
     contest: Contest | None = None
+    is_opposed: bool = False
     rival: str = ""
-    notes: list[str] = field(default_factory=list)
 
     def mark(self, text: str) -> Mark:
         """The suggestion as the pipeline keeps it."""
-        rule, source = self.rule, self.source
-        reasons = [self._because(text, rule), *self.weighed.reasons]
+        rule, source, weighed = self.rule, self.source, self._weighed()
+        reasons = [self._because(text, rule), *weighed.reasons]
         claimant = source.claimant if source else None
         data = {
             "label": self.label,
@@ -55,25 +59,34 @@ class Draft:
             **self._contested(text),
         }
         return Mark(
-            "suggestion", self.span.start, self.span.end, "; ".join(reasons), score=round(self.weighed.score * self.share, 3), data=data
+            "suggestion",
+            self.span.start,
+            self.span.end,
+            "; ".join(reasons),
+            score=round(weighed.score * self.share, 3),
+            data=data,
         )
+
+    def _weighed(self) -> Weighed:
+        contested = self.label == "disputed"
+        return weigh(self.said, within=self.within, reported=self.source is not None, contested=contested)
 
     @property
     def rule(self) -> str:
         """By which rule it has its label."""
         if self.contest:
             return self.contest.rule
-        if self.rival:
+        if self.is_opposed:
             return "two values"
         if self.source and self.source.is_identifiable:
             return self.source.form
         if self.source:
             return "vague source"
-        return "newsroom, with a figure" if self.counted else "newsroom"
+        return "newsroom, with a figure" if self.figures else "newsroom"
 
     @property
     def label(self) -> str:
-        if self.contest or self.rival:
+        if self.contest or self.is_opposed:
             return "disputed"
         return "attributed" if self.source and self.source.is_identifiable else "unverified"
 
@@ -83,9 +96,15 @@ class Draft:
         words = RULES[rule].format(who=f"“{who}”", vague=source.vague if source else "")
         return f"{words} (“{self.contest.cue.of(text)}”)" if self.contest else words
 
+    def claimant_in(self, text: str) -> str:
+        """Who claims it: the name, or the words of the text; nothing where nobody is named."""
+        if self.source is None or self.source.claimant is None:
+            return ""
+        return self.source.name or self.source.claimant.of(text)
+
     def _contested(self, text: str) -> dict[str, object]:
-        if self.rival:
-            return {"contested_by": self.rival, "contested_by_author": False, "contest": None}
+        if self.is_opposed:
+            return {"contested_by": self.rival, "contested_by_author": not self.rival, "contest": None}
         if not self.contest:
             return {"contested_by": "", "contested_by_author": False, "contest": None}
         who = self.contest.who

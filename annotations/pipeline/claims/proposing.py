@@ -1,16 +1,16 @@
 """Every claim of an article: sentence by sentence, by who says what, who contradicts, and clause by clause."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from annotations.pipeline.claims.asserting import refused
 from annotations.pipeline.claims.contesting import Contest, contest
 from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
-from annotations.pipeline.claims.sourcing import Part, Sources, hearsay
-from annotations.pipeline.claims.weighing import weigh
-from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.claims.rivals import oppose
+from annotations.pipeline.claims.sourcing import Part, Source, Sources, hearsay
+from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
 _LONGEST = 600  # code points; what is longer is no single claim
@@ -18,20 +18,22 @@ _LEAST = 12  # code points of a claim
 _TELLING = frozenset({"lead", "body", "list"})
 _BESIDE = frozenset({"standfirst", "caption"})
 _AGAIN = 0.5  # the share left of a score where the running text is likely to say the same again
+_FEWEST = 3  # words of what is attributed; of fewer, the sentence is about them: he called it a “mess”
 
 
 def proposed(document: Document) -> Iterator[Draft]:
     """The claims of an article in the order of the text; none in furniture, none twice."""
-    sources, figures = Sources(document), _Figures(document)
+    reader = _Reader(document)
     before: list[Draft] = []
     for sentence, share in _sentences(document):
-        contested = contest(document.text, sentence)
-        if contested and contested.of_before:
-            _contest(before, contested, document.text)
-        yield from before
-        before = list(_drafts(document.text, sentence, sources, figures, contested))
-        for draft in before:
+        drafts = reader.drafts(sentence, before)
+        for draft in drafts:
             draft.share = share
+            for other in before + drafts:
+                if other is not draft:
+                    oppose(document.text, other, draft)
+        yield from before
+        before = drafts
     yield from before
 
 
@@ -53,80 +55,89 @@ def _sentences(document: Document) -> Iterator[tuple[Span, float]]:
             yield mark.span, _AGAIN if tells and role in _BESIDE else 1.0
 
 
-class _Figures:
-    """The figures and dates of a document by place."""
+class _Placed:
+    """The marks of one kind by place."""
+
+    def __init__(self, document: Document, kind: Kind) -> None:
+        self._marks = sorted(document.of(kind), key=lambda mark: mark.start)
+        self._starts = [mark.start for mark in self._marks]
+
+    def within(self, span: Span) -> list[Mark]:
+        return self._marks[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+class _Reader:
+    """Reads the claims of one sentence after the other."""
 
     def __init__(self, document: Document) -> None:
-        self.marks = sorted(document.of("figure"), key=lambda mark: mark.start)
-        self._starts = [mark.start for mark in self.marks]
-        self._dates = sorted(mark.start for mark in document.of("date"))
+        self._text = document.text
+        self._sources = Sources(document)
+        self._figures, self._dates = _Placed(document, "figure"), _Placed(document, "date")
 
-    def within(self, span: Span) -> Sequence[Mark]:
-        return self.marks[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+    def drafts(self, sentence: Span, before: list[Draft]) -> list[Draft]:
+        """The claims of a sentence; what it contradicts of the sentence before, it contradicts there."""
+        contested = contest(self._text, sentence)
+        if contested and contested.of_before:
+            _contradict(self._text, before, contested)
+            if not self._figures.within(sentence):
+                return []
+            contested = None
+        parts = [part for part in self._sources.parts(sentence) if self._is_clause(part)]
+        parts = parts or [Part(sentence, hearsay(self._text, sentence))]
+        if contested and contested.claim:
+            parts = _cut(parts, contested.claim)
+        return [draft for part in parts for draft in self._of_part(sentence, part, contested)]
 
-    def dated(self, span: Span) -> bool:
-        return bisect_left(self._dates, span.start) < bisect_left(self._dates, span.end)
+    def _is_clause(self, part: Part) -> bool:
+        return not part.wanted and part.span.of(self._text).count(" ") >= _FEWEST - 1
 
-
-def _drafts(
-    text: str, sentence: Span, sources: Sources, figures: _Figures, contested: Contest | None
-) -> Iterator[Draft]:
-    parts = [part for part in sources.parts(sentence) if _is_clause(text, part)]
-    if contested and contested.of_before:
-        contested = None
-    if not parts:
-        parts = [Part(sentence, hearsay(text, sentence))]
-    if contested and contested.claim:
-        parts = _cut(parts, contested)
-    for part in parts:
-        source, contra = _sides(text, part, contested)
-        inside = figures.within(part.span)
-        spans = [mark.span for mark in inside]
-        for clause in clauses(text, part.span, spans):
-            counted = any(clause.contains(span) for span in spans)
-            if clause.end - clause.start < _LEAST or refused(clause.of(text), counted=counted or figures.dated(clause)):
+    def _of_part(self, sentence: Span, part: Part, contested: Contest | None) -> Iterator[Draft]:
+        source, contra = _sides(part.source, contested)
+        figures, dates = (placed.within(part.span) for placed in (self._figures, self._dates))
+        whole = sentence.of(self._text)
+        for clause in clauses(self._text, part.span, [mark.span for mark in figures], [mark.span for mark in dates]):
+            words = clause.of(self._text)
+            inside = tuple(mark for mark in figures if clause.contains(mark.span))
+            counted = bool(inside) or any(clause.overlaps(date.span) for date in dates)
+            if len(words) < _LEAST or whole.rstrip(' ”"’').endswith("?") or refused(words, counted=counted):
                 continue
-            weighed = weigh((clause if source and source.is_identifiable else sentence).of(text), reported=source is not None, contested=contra is not None)
-            yield Draft(clause, weighed, source, counted, contest=contra)
+            said = words if source and source.is_identifiable else whole
+            yield Draft(clause, said, whole, source, inside, contest=contra)
 
 
-def _is_clause(text: str, part: Part) -> bool:
-    """Whether what is attributed says something: no few quoted words, no wish."""
-    return not part.wanted and part.span.of(text).count(" ") >= 2
-
-
-def _cut(parts: list[Part], contested: Contest) -> list[Part]:
+def _cut(parts: list[Part], claim: Span) -> list[Part]:
     """The parts without what contests them: what is contradicted is the claim."""
-    claim = contested.claim
-    assert claim is not None
-    kept = []
-    for part in parts:
-        start, end = max(part.span.start, claim.start), min(part.span.end, claim.end)
-        if start < end:
-            kept.append(replace(part, span=Span(start, end)))
+    kept = [
+        replace(part, span=Span(max(part.span.start, claim.start), min(part.span.end, claim.end)))
+        for part in parts
+        if part.span.overlaps(claim)
+    ]
     return kept or [Part(claim, None)]
 
 
-def _sides(text: str, part: Part, contested: Contest | None):
-    """Who claims and who contradicts; who denies is not who claims, and nobody contradicts themself."""
-    source = part.source
-    if contested is None:
+def _sides(source: Source | None, contested: Contest | None) -> tuple[Source | None, Contest | None]:
+    """Who claims and who contradicts; who denies is not who claims."""
+    if contested is None or (contested.of_a_report and not (source and source.claimant)):
         return source, None
     if source and source.claimant and contested.who and source.claimant.overlaps(contested.who):
-        source = None
-    if contested.who is None and (source is None or source.claimant is None) and "alse" not in contested.cue.of(text):
-        return source, None
+        return None, contested
     return source, contested
 
 
-def _contest(before: list[Draft], contested: Contest, text: str) -> None:
+def _contradict(text: str, before: list[Draft], contested: Contest) -> None:
     """“Rudno denied this.”: of what the sentence before has said, unless its claimant says so."""
     who = contested.who.of(text) if contested.who else ""
     for draft in before:
-        name = draft.source.name if draft.source else ""
-        if not draft.contest and not (name and who and _is_same(name, who)):
+        claimant = draft.claimant_in(text)
+        if not draft.contest and not (claimant and who and _may_be_same(claimant, who)):
             draft.contest = contested
 
 
-def _is_same(name: str, other: str) -> bool:
-    return name.split()[-1].casefold() == other.split()[-1].casefold() or other.casefold() in {"he", "she", "they", "it"}
+def _may_be_same(name: str, other: str) -> bool:
+    """Whether both may be one: a claimant who corrects himself contests nothing."""
+    return name.split()[-1].casefold() == other.split()[-1].casefold() or other.casefold() in (
+        "he",
+        "she",
+        "they",
+        "it",
+    )

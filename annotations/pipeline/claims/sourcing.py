@@ -6,27 +6,35 @@ from dataclasses import dataclass
 from typing import cast
 
 from annotations.pipeline.claiming import attribution as guessed
-from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
+_NAMING: tuple[Kind, ...] = ("place", "name")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _PRONOUNS = frozenset("he she they it we i".split())
-_VAGUE_WORDS = (
-    r"analys[et]s|experts?|sources?|observers?|reports?|critics|some|many|people|rumou?rs|media|insiders|commentators"
-    r"|others|most|several|studies|a source|it|eyewitnesses|skeptics|sceptics|pundits|polls|surveys"
+_NOBODY = (
+    "(?:analys[et]s|experts?|sources?|observers?|reports?|critics|some|many|people|rumou?rs|media|insiders|others|most"
+    "|commentators|several|studies|eyewitnesses|s[kc]eptics|pundits|polls|surveys)"
 )
 #: A source that nobody could be asked about.
-_VAGUE = re.compile(rf"(?:(?:the|some|many|several|most|various|other|unnamed|anonymous|unidentified)\s)?(?:{_VAGUE_WORDS})(?:\s(?:familiar|close|with)\b.*)?", re.I)
+_VAGUE = re.compile(
+    rf"(?:(?:the|an?|some|many|several|most|various|other|unnamed|anonymous|unidentified)\s){{0,2}}{_NOBODY}"
+    r"(?:\s(?:familiar|close|with)\b.*)?",
+    re.I,
+)
 #: Words in the newsroom's own voice that say that somebody, but not who, says so.
 _HEARSAY = re.compile(
-    r"\b(?:reportedly|allegedly|supposedly|purportedly|apparently|it (?:is|was|has been) (?:said|believed|understood|thought|reported|alleged|claimed|rumou?red)"
-    rf"|(?:is|are|was|were) (?:said|believed|thought|reported|rumou?red|alleged|understood) to"
-    rf"|(?:{_VAGUE_WORDS}) (?:say|says|said|suggest|suggests|suggested|suggesting|claim|claims|claimed|believe|indicate|indicates|show|estimate|point))\b",
+    r"\b(?:reportedly|allegedly|supposedly|purportedly|apparently"
+    r"|it (?:is|was|has been) (?:said|believed|understood|thought|reported|alleged|claimed|rumou?red)"
+    r"|(?:is|are|was|were) (?:said|believed|thought|reported|rumou?red|alleged|understood) to"
+    rf"|{_NOBODY} (?:say|says|said|suggest(?:s|ed|ing)?|claim(?:s|ed)?|believe|indicates?|show|estimate|point))\b",
     re.I,
 )
 #: Cues of wanting and judging: what stands behind them is no statement of what is.
 _WANTING = re.compile(
-    r"(?:want|hope|wish|plan|intend|aim|seek|vow|pledge|promise|threaten|urge|call(?:s|ed|ing)? (?:for|on)|ask|demand|propose|oppose|support|welcome|praise"
-    r"|prefer|order|invite|encourage|advis|agree[sd]? to|refuse|decid|back|endors|approv|favou?r|wonder)",
+    "want|hope|wish|plan|intend|aim|seek|vow|pledge|promise|threaten|urge|call(?:s|ed|ing)? (?:for|on)|ask|demand"
+    "|propose|oppose|support|welcome|praise|prefer|order|invite|encourage|advis|agree[sd]? to|refuse|decid|back"
+    "|endors|approv|favou?r|wonder",
     re.I,
 )
 #: Names by what they name, as kinds of claimants.
@@ -64,7 +72,7 @@ class Sources:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._entities = {mark.start: mark for mark in document.of("name")}
+        self._entities = {mark.end: mark for kind in _NAMING for mark in document.of(kind)}
         pieces = [(piece, mark) for mark in document.of("attribution") for piece in _places(mark, "content")]
         self._coming = iter(sorted(pieces, key=lambda one: (one[0].start, -one[0].end)))
         self._ahead = next(self._coming, None)
@@ -83,7 +91,16 @@ class Sources:
                 within = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
                 found.append(Part(within, self._source(mark), self._is_wanted(mark)))
                 reach = within.end
-        return found or _guess(self._text, sentence)
+        return found or ([] if hearsay(self._text, sentence) else self._guess(sentence))
+
+    def who(self, place: Span) -> tuple[str, str]:
+        """The name and the kind of whoever these words name; no name for a pronoun."""
+        words = place.of(self._text)
+        bare = Span(place.start, place.start + len(_POSSESSIVE.sub("", words)))
+        entity = self._entities.get(bare.end)
+        if entity is None or entity.start < bare.start or "’s " in words or "'s " in words:
+            return named(words), _KINDS.get("person" if words.casefold() in ("he", "she") else "", "")
+        return str(entity.data["entity"]), _KINDS.get(str(entity.data["type"]), "")
 
     def _is_wanted(self, mark: Mark) -> bool:
         cue = next(iter(_places(mark, "cue")), None)
@@ -97,17 +114,27 @@ class Sources:
         words = source.of(self._text)
         vague = words if _VAGUE.fullmatch(words) else ""
         known = cast("Mapping[str, str]", mark.data.get("claimant") or {})
-        entity = self._entities.get(source.start)
-        data = entity.data if entity else {}
-        name = known.get("name") or str(data.get("entity") or named(words))
-        kind = known.get("kind") or _KINDS.get(str(data.get("type")), "")
+        name, kind = self.who(source)
+        name, kind = known.get("name") or name, known.get("kind") or kind
         chain = tuple(str(one) for one in cast("list[object]", mark.data.get("chain") or []))
         return Source(source, cue, form, name, kind, chain, vague)
+
+    def _guess(self, sentence: Span) -> list[Part]:
+        """Without an attribution: a source that the words of the sentence name."""
+        report = guessed(self._text, sentence)
+        if report is None or report.claimant is None:
+            return []
+        at = self._text.find(report.cue, sentence.start, sentence.end)
+        cue = Span(at, at + len(report.cue)) if at >= 0 else None
+        words = report.claimant.of(self._text)
+        vague = words if _VAGUE.fullmatch(words) else ""
+        source = Source(report.claimant, cue, "indirect", *self.who(report.claimant), vague=vague)
+        return [Part(report.content, source, bool(_WANTING.match(report.cue)))]
 
 
 def named(words: str) -> str:
     """A claimant's name from the words of the text; nothing for a pronoun."""
-    bare = re.sub(r"['’]s\Z", "", words.strip())
+    bare = _POSSESSIVE.sub("", words.strip())
     return "" if bare.casefold() in _PRONOUNS else bare
 
 
@@ -115,17 +142,6 @@ def hearsay(text: str, sentence: Span) -> Source | None:
     """“reportedly”, “analysts say”: somebody says so, and nobody can be asked."""
     found = _HEARSAY.search(text, sentence.start, sentence.end)
     return Source(None, Span(*found.span()), "indirect", vague=found[0]) if found else None
-
-
-def _guess(text: str, sentence: Span) -> list[Part]:
-    """Without an attribution: a source that the words of the sentence name."""
-    report = guessed(text, sentence)
-    if report is None or report.claimant is None:
-        return []
-    at = text.find(report.cue, sentence.start, sentence.end)
-    cue = Span(at, at + len(report.cue)) if at >= 0 else None
-    source = Source(report.claimant, cue, "indirect", named(report.claimant.of(text)))
-    return [Part(report.content, source, bool(_WANTING.match(report.cue)))]
 
 
 def _places(mark: Mark, kind: str) -> Iterator[Span]:

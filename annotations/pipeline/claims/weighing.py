@@ -15,6 +15,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*|[$€£¥₽%]")
 _AMOUNTS = frozenset("$ € £ ¥ ₽ % percent dollars euros pounds million billion trillion bn hundred thousand".split())
 _BEGINS = 6  # words: a call, a greeting and a speaker's “I” stand among the first
 _SPEAKERS = frozenset(("i", "we"))
+_FEWEST, _FEW, _SOME, _MANY = 5, 8, 12, 20  # words of a sentence
 _TOLD = 0.4  # what weighs less is no reason worth reading
 _MOST = 4  # reasons shown
 
@@ -41,7 +42,7 @@ FEATURES = {
     "name": Feature(0.3, "a name"),
     "names": Feature(0.3, "several names"),
     "reported": Feature(0.3, "somebody answers for it"),
-    "contested": Feature(0.8, "somebody contradicts"),
+    "contested": Feature(1.5, "somebody contradicts"),
     "long": Feature(0.3, "long enough to say something"),
     "full": Feature(0.3, "a full sentence"),
     "short": Feature(-0.7, "short"),
@@ -84,20 +85,25 @@ class Weighed(NamedTuple):
     reasons: list[str]
 
 
-def weigh(words: str, *, reported: bool = False, contested: bool = False) -> Weighed:
-    """Weighs a sentence by its words, and by whether it has a source and somebody who contradicts."""
-    seen = see(words)
+def weigh(words: str, *, within: str = "", reported: bool = False, contested: bool = False) -> Weighed:
+    """Weighs a claim by its words, and by whether it has a source and somebody who contradicts.
+
+    `within` is the sentence it stands in, where it is no whole one: a part of a sentence isn't short.
+    """
+    seen = see(words, within or words)
     if reported:
         seen["reported"] = ""
     if contested:
         seen["contested"] = ""
     total = _LEAST + sum(FEATURES[name].weight for name in seen)
-    speaking = sorted((name for name in seen if FEATURES[name].weight >= _TOLD), key=lambda name: -FEATURES[name].weight)
+    speaking = sorted(
+        (name for name in seen if FEATURES[name].weight >= _TOLD), key=lambda name: -FEATURES[name].weight
+    )
     return Weighed(round(1 / (1 + math.exp(-total)), 3), [_said(name, seen[name]) for name in speaking[:_MOST]])
 
 
-def see(words: str) -> dict[str, str]:
-    """The features of a sentence, each with the first word that shows it."""
+def see(words: str, within: str = "") -> dict[str, str]:
+    """The features of a claim, each with the first word that shows it; its length is its sentence's."""
     seen: dict[str, str] = {}
     written = _TOKEN.findall(words)
     tokens = [token.replace("’", "'").casefold() for token in written]
@@ -110,15 +116,23 @@ def see(words: str) -> dict[str, str]:
                 seen.setdefault("amount", token)
         elif token.endswith("ed") and len(token) > 4:
             seen.setdefault("past", token)
-    for name, shown in (*_by_form(words, tokens), *_by_names(written)):
+    for name, shown in (*_by_length(within or words), *_by_form(words, tokens), *_by_names(written)):
         seen.setdefault(name, shown)
     return seen
 
 
+def _by_length(words: str) -> Iterator[tuple[str, str]]:
+    count = len(words.split())
+    if count < _FEW:
+        yield "scrap" if count < _FEWEST else "short", ""
+    if count >= _SOME:
+        yield "long", ""
+    if count >= _MANY:
+        yield "full", ""
+
+
 def _by_form(words: str, tokens: list[str]) -> Iterator[tuple[str, str]]:
-    """What length, beginning and end of a sentence tell."""
-    count = sum(token[0].isalnum() for token in tokens)
-    yield from ((name, "") for name, is_so in _LENGTHS.items() if is_so(count))
+    """What beginning and end of a sentence tell."""
     end = words.rstrip(" \"'”’»)")
     if end.endswith("?"):
         yield "asked", ""
@@ -139,17 +153,11 @@ def _by_form(words: str, tokens: list[str]) -> Iterator[tuple[str, str]]:
         yield "intended", "going to"
 
 
-_LENGTHS = {
-    "scrap": lambda count: count < 5,
-    "short": lambda count: 5 <= count < 8,
-    "long": lambda count: count >= 12,
-    "full": lambda count: count >= 20,
-}
-
-
 def _by_names(written: list[str]) -> Iterator[tuple[str, str]]:
     """Capitals after the first word stand for names."""
-    names = [token for token in written[1:] if token[0].isupper() and not token.startswith(("I'", "I’")) and token != "I"]
+    names = [
+        token for token in written[1:] if token[0].isupper() and not token.startswith(("I'", "I’")) and token != "I"
+    ]
     if names:
         yield "name", names[0]
     if len(names) > 2:

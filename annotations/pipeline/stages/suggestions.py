@@ -1,8 +1,9 @@
 """Sentences that look like claims, for a person to take or leave."""
 
+from collections.abc import Iterator
+
 from annotations.pipeline.claims.proposing import proposed
 from annotations.pipeline.document import Document, Mark
-from collections.abc import Iterator
 
 
 def suggestions(document: Document) -> Iterator[Mark]:
