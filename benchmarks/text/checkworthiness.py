@@ -11,6 +11,7 @@ debates: how much better other weights could be. They are thrown away; those of 
 import random
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from itertools import accumulate
 from pathlib import Path
 from statistics import fmean
@@ -83,7 +84,7 @@ def balanced(given: Sequence[float], is_worth: Sequence[bool]) -> float:
 def fitted(known: Sequence[Debate]) -> float | None:
     """MAP of the same features with weights fitted to all debates but the one that is ranked; None without numpy."""
     try:
-        import numpy as np
+        np = import_module("numpy")
     except ModuleNotFoundError:
         return None
     seen = [[see(sentence) for sentence in debate.sentences] for debate in known]

@@ -84,7 +84,7 @@ def _has_verb(words: list[Word], at: int, end: int) -> bool:
 
 def clause_end(words: list[Word], start: int, *, clause: bool, end: int) -> int:
     """Where the content that begins at `start` ends. A clause goes on over commas, a noun phrase does not."""
-    at = start + 1
+    at = min(start + 1, end)
     while at < end:
         if words[at].lower == ";" or _breaks(words, at, end, clause=clause):
             break

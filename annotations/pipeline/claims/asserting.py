@@ -24,6 +24,7 @@ _IS = frozenset(
     """is are am was were has have had do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't
     i'm we're you're they're he's she's it's that's there's i've we've you've they've been""".split()
 )
+_VERBS = known.DEEDS | known.CHANGE | known.STATED
 #: Where what was or is may be said beside what shall be: “I will leave, because the rent has doubled”.
 _BESIDE = frozenset("but because since as while although though where after whereas and who which".split())
 _COPULAS = frozenset("is are was were be been being it's that's he's she's they're remains seems looks feels".split())
@@ -52,6 +53,14 @@ def refused(words: str, *, counted: bool) -> str | None:
     if _is_praise(tokens):
         return "nothing but a value word"
     return None
+
+
+def says(words: str) -> bool:
+    """Whether there is a verb of past or present, or a number: words that say something by themselves."""
+    tokens = [token.replace("’", "'").casefold() for token in _WORD.findall(words)]
+    return any(
+        _is_past(token) or token in _IS or token in _WILL or token in _VERBS or token[0].isdigit() for token in tokens
+    )
 
 
 def _happened(tokens: list[str]) -> bool:

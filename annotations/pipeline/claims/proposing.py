@@ -89,7 +89,7 @@ class _Reader:
         return [draft for part in parts for draft in self._of_part(sentence, part, contested)]
 
     def _is_clause(self, part: Part) -> bool:
-        return not part.wanted and part.span.of(self._text).count(" ") >= _FEWEST - 1
+        return part.is_stated and part.is_clause and part.span.of(self._text).count(" ") >= _FEWEST - 1
 
     def _of_part(self, sentence: Span, part: Part, contested: Contest | None) -> Iterator[Draft]:
         source, contra = _sides(part.source, contested)

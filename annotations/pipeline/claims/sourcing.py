@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from annotations.pipeline.claiming import attribution as guessed
+from annotations.pipeline.claims.asserting import says
 from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
@@ -30,11 +31,21 @@ _HEARSAY = re.compile(
     rf"|{_NOBODY} (?:say|says|said|suggest(?:s|ed|ing)?|claim(?:s|ed)?|believe|indicates?|show|estimate|point))\b",
     re.I,
 )
-#: Cues of wanting and judging: what stands behind them is no statement of what is.
-_WANTING = re.compile(
-    "want|hope|wish|plan|intend|aim|seek|vow|pledge|promise|threaten|urge|call(?:s|ed|ing)? (?:for|on)|ask|demand"
-    "|propose|oppose|support|welcome|praise|prefer|order|invite|encourage|advis|agree[sd]? to|refuse|decid|back"
-    "|endors|approv|favou?r|wonder",
+#: Cues of saying that something is so. Behind others (wanting, praising, asking) nothing is stated.
+_STATING = re.compile(
+    r"\b(?:accord|accus|acknowledg|add|admit|affirm|alleg|announc|argu|assert|assum|assur|believ|boast|brag|cit(?:e|ing)"
+    r"|claim|clarif|complain|conced|conclu|confess|confirm|contend|contradict|counter|declar|den(?:y|ie)|describ|detail"
+    r"|disclos|dismiss|disput|elaborat|emphasi|estimat|explain|figur|find|found|highlight|hint|impl(?:y|ie)|indicat"
+    r"|inform|insist|joke|know|learn|maintain|mention|note[sd]?\b|noting|observ|opinion|point|post|predict|quip|question"
+    r"|reali[sz]|recall|reckon|refut|reiterat|reject|remark|remember|remind|repeat|repl(?:y|ie)|report|respond|reveal"
+    r"|sa(?:id|y|ys|ying)\b|show|signal|stat|stress|suggest|suspect|sw(?:ear|ore)|tell|testif|think|thought|told|tweet"
+    r"|underlin|underscor|view|warn|words|writ|wrote)",
+    re.I,
+)
+#: Cues behind which a few words without a verb are a claim too: “cited a rise of 3 percent”.
+_NAMING_FACTS = re.compile(
+    r"\b(?:accus|acknowledg|admit|alleg|announc|cit(?:e|ing)|claim|confirm|estimat|mention|predict|question|report"
+    r"|reveal)",
     re.I,
 )
 #: Names by what they name, as kinds of claimants.
@@ -60,11 +71,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of a sentence that one source answers for; `source` is None for the newsroom's own voice."""
+    """A run of a sentence that one source answers for; `source` is None for the newsroom's own voice.
+
+    `is_stated` is whether its cue says that it is so, `is_clause` whether it says something by itself.
+    """
 
     span: Span
     source: Source | None
-    wanted: bool = False
+    is_stated: bool = True
+    is_clause: bool = True
 
 
 class Sources:
@@ -89,7 +104,7 @@ class Sources:
         for piece, mark in self._open:
             if piece.end > sentence.start and max(piece.start, sentence.start) >= reach:
                 within = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
-                found.append(Part(within, self._source(mark), self._is_wanted(mark)))
+                found.append(self._part(within, mark))
                 reach = within.end
         return found or ([] if hearsay(self._text, sentence) else self._guess(sentence))
 
@@ -102,9 +117,12 @@ class Sources:
             return named(words), _KINDS.get("person" if words.casefold() in ("he", "she") else "", "")
         return str(entity.data["entity"]), _KINDS.get(str(entity.data["type"]), "")
 
-    def _is_wanted(self, mark: Mark) -> bool:
-        cue = next(iter(_places(mark, "cue")), None)
-        return cue is not None and bool(_WANTING.match(cue.of(self._text)))
+    def _part(self, span: Span, mark: Mark) -> Part:
+        cues = [cue.of(self._text) for cue in _places(mark, "cue")]
+        is_stated = not cues or any(map(_STATING.search, cues))
+        is_clause = mark.data["form"] == "direct" or self._text.endswith("that ", 0, span.start)
+        is_clause = is_clause or says(span.of(self._text)) or any(map(_NAMING_FACTS.search, cues))
+        return Part(span, self._source(mark), is_stated, is_clause)
 
     def _source(self, mark: Mark) -> Source:
         source, cue = (next(iter(_places(mark, kind)), None) for kind in ("source", "cue"))
@@ -129,7 +147,7 @@ class Sources:
         words = report.claimant.of(self._text)
         vague = words if _VAGUE.fullmatch(words) else ""
         source = Source(report.claimant, cue, "indirect", *self.who(report.claimant), vague=vague)
-        return [Part(report.content, source, bool(_WANTING.match(report.cue)))]
+        return [Part(report.content, source, bool(_STATING.search(report.cue)))]
 
 
 def named(words: str) -> str:
