@@ -117,6 +117,7 @@ def test_quoted_words_inside_make_it_mixed():
         "His claims were many.",
         "“I think that the wall will hold,” he wrote on the wall.",
         "The claims department met on Monday.",
+        "So, please explain —",
     ],
 )
 def test_where_nobody_says_anything_there_is_no_indirect_attribution(sentence):

@@ -43,7 +43,7 @@ def _said(words: list[Word], at: int) -> Report | None:
     if tail is None:
         return None
     rest = None
-    if tail < end and words[tail].kind in ("comma", "dash") and not _other_cue(words, tail + 1):
+    if tail + 1 < end and words[tail].kind in ("comma", "dash") and not _other_cue(words, tail + 1):
         rest = (tail + 1, clause_end(words, tail + 1, clause=True, end=end))
     before = _content_before(words, edge, goes_on=bool(rest) and words[tail + 1].kind in _VERBAL)
     return _report(subject, (group.first, at + 1), before, rest, f"“{words[at].lower}” with its subject, after a comma")

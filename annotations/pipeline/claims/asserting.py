@@ -56,11 +56,14 @@ def refused(words: str, *, counted: bool) -> str | None:
 
 
 def says(words: str) -> bool:
-    """Whether there is a verb of past or present, or a number: words that say something by themselves."""
+    """Whether there is a verb or a number: words that say something by themselves."""
+    return has_verb(words) or any(token[0].isdigit() for token in _WORD.findall(words))
+
+
+def has_verb(words: str) -> bool:
+    """Whether there is a verb of past, present or future among those that are known, or that is known by its end."""
     tokens = [token.replace("’", "'").casefold() for token in _WORD.findall(words)]
-    return any(
-        _is_past(token) or token in _IS or token in _WILL or token in _VERBS or token[0].isdigit() for token in tokens
-    )
+    return any(_is_past(token) or token in _IS or token in _WILL or token in _VERBS for token in tokens)
 
 
 def _happened(tokens: list[str]) -> bool:

@@ -17,6 +17,8 @@ _TIES = re.compile(
     r"|by the way),)\s+",
     re.I,
 )
+_TAIL = re.compile(r"[\s,]+(?:and|but|or|because|as|while|which|that)\Z")
+_TAIL_REACH = 10  # code points
 #: Where one of several counted things ends and the next begins.
 _JOINT = re.compile(
     r"(?:[,;]\s(?:and|while|but|as well as|plus)?\s?|\s(?:and|while|but|plus|as well as)\s)(?!or\b)(?=\S)"
@@ -51,6 +53,8 @@ def trim(text: str, span: Span) -> Span | None:
             start += 1
         if tie := _TIES.match(text, start, end):
             start = tie.end()
+        if tie := _TAIL.search(text, max(start, end - _TAIL_REACH), end):
+            end = tie.start()
         start, end = _unquoted(text, start, end)
         if (start, end) == before:
             return Span(start, end) if start < end else None

@@ -69,7 +69,7 @@ class Draft:
 
     def _weighed(self) -> Weighed:
         contested = self.label == "disputed"
-        return weigh(self.said, within=self.within, reported=self.source is not None, contested=contested)
+        return weigh(self.said, within=self.within, reported=self.label == "attributed", contested=contested)
 
     @property
     def rule(self) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from annotations.pipeline.claims.asserting import refused
+from annotations.pipeline.claims.asserting import has_verb, refused
 from annotations.pipeline.claims.contesting import Contest, contest
 from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
@@ -18,6 +18,7 @@ _LEAST = 12  # code points of a claim
 _TELLING = frozenset({"lead", "body", "list"})
 _BESIDE = frozenset({"standfirst", "caption"})
 _AGAIN = 0.5  # the share left of a score where the running text is likely to say the same again
+_REST = 30  # code points of a clause beside what is attributed
 _FEWEST = 3  # words of what is attributed; of fewer, the sentence is about them: he called it a “mess”
 
 
@@ -83,10 +84,19 @@ class _Reader:
                 return []
             contested = None
         parts = [part for part in self._sources.parts(sentence) if self._is_clause(part)]
-        parts = parts or [Part(sentence, hearsay(self._text, sentence))]
+        parts = self._with_rest(sentence, parts) if parts else [Part(sentence, hearsay(self._text, sentence))]
         if contested and contested.claim:
             parts = _cut(parts, contested.claim)
         return [draft for part in parts for draft in self._of_part(sentence, part, contested)]
+
+    def _with_rest(self, sentence: Span, parts: list[Part]) -> list[Part]:
+        """The parts, and what the newsroom says itself before the first and behind the last of them."""
+        hulls = [part.hull for part in parts if part.hull]
+        edges = ((sentence.start, hulls[0].start), (max(hull.end for hull in hulls), sentence.end))
+        rests = [Part(Span(start, end), None) for start, end in edges if end - start > _REST]
+        return sorted(
+            [*parts, *(rest for rest in rests if has_verb(rest.span.of(self._text)))], key=lambda part: part.span.start
+        )
 
     def _is_clause(self, part: Part) -> bool:
         return part.is_stated and part.is_clause and part.span.of(self._text).count(" ") >= _FEWEST - 1

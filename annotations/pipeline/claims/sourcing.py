@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from annotations.pipeline.claiming import attribution as guessed
 from annotations.pipeline.claims.asserting import says
 from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
+_SPEAKING = frozenset("i we you".split())
 _NAMING: tuple[Kind, ...] = ("place", "name")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _PRONOUNS = frozenset("he she they it we i".split())
@@ -73,11 +73,13 @@ class Source:
 class Part:
     """A run of a sentence that one source answers for; `source` is None for the newsroom's own voice.
 
-    `is_stated` is whether its cue says that it is so, `is_clause` whether it says something by itself.
+    `hull` holds its source and cue too; `is_stated` is whether its cue says that it is so, `is_clause` whether it says
+    something by itself.
     """
 
     span: Span
     source: Source | None
+    hull: Span | None = None
     is_stated: bool = True
     is_clause: bool = True
 
@@ -88,7 +90,8 @@ class Sources:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._entities = {mark.end: mark for kind in _NAMING for mark in document.of(kind)}
-        pieces = [(piece, mark) for mark in document.of("attribution") for piece in _places(mark, "content")]
+        reported = [mark for mark in document.of("attribution") if not self._is_the_author(mark)]
+        pieces = [(piece, mark) for mark in reported for piece in _places(mark, "content")]
         self._coming = iter(sorted(pieces, key=lambda one: (one[0].start, -one[0].end)))
         self._ahead = next(self._coming, None)
         self._open: list[tuple[Span, Mark]] = []
@@ -106,7 +109,7 @@ class Sources:
                 within = Span(max(piece.start, sentence.start), min(piece.end, sentence.end))
                 found.append(self._part(within, mark))
                 reach = within.end
-        return found or ([] if hearsay(self._text, sentence) else self._guess(sentence))
+        return found
 
     def who(self, place: Span) -> tuple[str, str]:
         """The name and the kind of whoever these words name; no name for a pronoun."""
@@ -117,12 +120,17 @@ class Sources:
             return named(words), _KINDS.get("person" if words.casefold() in ("he", "she") else "", "")
         return str(entity.data["entity"]), _KINDS.get(str(entity.data["type"]), "")
 
+    def _is_the_author(self, mark: Mark) -> bool:
+        """“I think that …”, “as you said”: outside of quotations the text itself speaks, and names no source."""
+        source = next(iter(_places(mark, "source")), None)
+        return source is not None and mark.data["form"] != "direct" and source.of(self._text).casefold() in _SPEAKING
+
     def _part(self, span: Span, mark: Mark) -> Part:
         cues = [cue.of(self._text) for cue in _places(mark, "cue")]
         is_stated = not cues or any(map(_STATING.search, cues))
         is_clause = mark.data["form"] == "direct" or self._text.endswith("that ", 0, span.start)
         is_clause = is_clause or says(span.of(self._text)) or any(map(_NAMING_FACTS.search, cues))
-        return Part(span, self._source(mark), is_stated, is_clause)
+        return Part(span, self._source(mark), mark.span, is_stated, is_clause)
 
     def _source(self, mark: Mark) -> Source:
         source, cue = (next(iter(_places(mark, kind)), None) for kind in ("source", "cue"))
@@ -136,18 +144,6 @@ class Sources:
         name, kind = known.get("name") or name, known.get("kind") or kind
         chain = tuple(str(one) for one in cast("list[object]", mark.data.get("chain") or []))
         return Source(source, cue, form, name, kind, chain, vague)
-
-    def _guess(self, sentence: Span) -> list[Part]:
-        """Without an attribution: a source that the words of the sentence name."""
-        report = guessed(self._text, sentence)
-        if report is None or report.claimant is None:
-            return []
-        at = self._text.find(report.cue, sentence.start, sentence.end)
-        cue = Span(at, at + len(report.cue)) if at >= 0 else None
-        words = report.claimant.of(self._text)
-        vague = words if _VAGUE.fullmatch(words) else ""
-        source = Source(report.claimant, cue, "indirect", *self.who(report.claimant), vague=vague)
-        return [Part(report.content, source, bool(_STATING.search(report.cue)))]
 
 
 def named(words: str) -> str:

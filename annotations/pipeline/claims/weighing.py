@@ -41,7 +41,7 @@ FEATURES = {
     "thing": Feature(0.3, "about something named, not “I”, “you” or “it”"),
     "name": Feature(0.3, "a name"),
     "names": Feature(0.3, "several names"),
-    "reported": Feature(0.3, "somebody answers for it"),
+    "reported": Feature(0.6, "somebody answers for it"),
     "contested": Feature(1.5, "somebody contradicts"),
     "long": Feature(0.3, "long enough to say something"),
     "full": Feature(0.3, "a full sentence"),
