@@ -25,7 +25,7 @@ from annotations.models import (
 from annotations.models.choices import JobKind, Role
 from annotations.queries.dataset import dataset
 from annotations.queries.filtering import ClaimFilter
-from annotations.services import importing, preparing, releasing, working
+from annotations.services import importing, preparing, releasing, rewording, working
 from annotations.services.bulk import bulk
 from annotations.services.counting import moved
 from annotations.services.discussing import say
@@ -87,6 +87,15 @@ def prepare(article: Article) -> Article:
 def prepare_again(article: Article) -> Article:
     """Do the newest job that prepares the article: it has another text by now."""
     working.work(Job.objects.filter(article=article, kind=JobKind.PREPARE).latest("pk").pk, preparing.prepare)
+    article.refresh_from_db()
+    return article
+
+
+def reworded(article: Article, text: str) -> Article:
+    """The article with another text, by its manager."""
+    article.refresh_from_db()
+    manager = manager_of(article.project)
+    rewording.reword(user=manager, id=article.pk, version=article.version, text=text)
     article.refresh_from_db()
     return article
 

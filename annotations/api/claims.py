@@ -8,13 +8,13 @@ from rest_framework.views import APIView
 
 from annotations.api import answers, versions
 from annotations.api.asking import Asked, asked_for
-from annotations.api.fields import ClaimChange, NewClaim
+from annotations.api.fields import ClaimChange, NewClaim, NewPlace
 from annotations.api.paging import EventsInOrder, InTextOrder
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Article, Claim, Event
 from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, deleted_of, shown, state_of
 from annotations.queries.history import event_row
-from annotations.services import highlighting
+from annotations.services import highlighting, placing
 
 DELETED = OpenApiParameter("deleted", bool, description="Your own deleted claims, in place of those that are there.")
 
@@ -65,6 +65,21 @@ class RestoreClaim(RestoredRow):
     shape = answers.Claim
     seen = staticmethod(Claim.objects.visible_to)
     restore = staticmethod(highlighting.restore)
+
+
+class PlaceClaim(OfRow):
+    """Give a claim a place that waits for one, in the article's current wording."""
+
+    demands_version = frozenset({"post"})
+    show = staticmethod(claim_of)
+
+    @extend_schema(request=NewPlace, responses={200: answers.Claim})
+    def post(self, request: Asked, id: UUID) -> Response:
+        with absent_first(lambda: self.row(request, id=id)):
+            version, fields = versions.wanted_version(request), read(NewPlace, request)
+        with self.telling_current(request, id=id):
+            placing.place(user=request.user, id=id, version=version, fields=fields)
+        return versions.versioned(self.row(request, id=id))
 
 
 class ClaimHistory(APIView):

@@ -113,6 +113,12 @@ class NewClaim(ClaimChange):
     quote = Words(CLAIM["quote"], allow_blank=False, required=True)
     label = Words(40, allow_blank=False, required=True)
     suggestion = serializers.IntegerField(required=False, allow_null=True, min_value=1, max_value=2**62)
+    revision = serializers.IntegerField(
+        required=False,
+        min_value=1,
+        max_value=2**31 - 1,
+        help_text="The wording that the offsets count in; the article's current one, if it is not said.",
+    )
 
 
 class LinkChange(serializers.Serializer):
@@ -189,13 +195,31 @@ class NewArticle(serializers.Serializer):
 
 
 class ArticleChange(serializers.Serializer):
-    """What is known about an article; its text never changes."""
+    """What is known about an article; another text is another wording of it."""
 
     title = Words(300, allow_blank=False)
     source_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
     outlet = Words(200)
     published_on = Day(required=False, allow_null=True)
     language = serializers.RegexField(LANGUAGE, max_length=35, required=False)
+
+
+class NewWording(serializers.Serializer):
+    text = Words(MAX_CODE_POINTS + 1, allow_blank=False, required=True)
+    dry_run = serializers.BooleanField(required=False, help_text="Tell what would become of the claims, store nothing.")
+
+
+class NewPlace(serializers.Serializer):
+    """Where a claim is to stand in its article's current wording."""
+
+    start = Offset()
+    end = Offset()
+    quote = Words(CLAIM["quote"], allow_blank=False, required=True)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if attrs["start"] >= attrs["end"]:
+            raise serializers.ValidationError({"end": [_("The end comes after the start.")]})
+        return attrs
 
 
 class NewProject(serializers.Serializer):

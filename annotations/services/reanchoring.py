@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
@@ -148,7 +149,7 @@ def move(article: Article, wording: Wording, numbers: Mapping[int, int], past: "
     now = timezone.now()
     for claim in (rows := [fate.claim for fate in told]):
         claim.version, claim.updated_at = claim.version + 1, now
-    Claim.objects.bulk_update(rows, [*COLUMNS, "version", "updated_at"], batch_size=BATCH)
+    _store(rows)
     links = list(links_to(article, wording).select_related("claim").select_for_update(of=("self",), no_key=True))
     return [*changes, *_move_links(cited(links, wording, past), wording, numbers)]
 
@@ -238,6 +239,17 @@ def _moved(fate: Fate, wording: Wording, numbers: Mapping[int, int]) -> Change:
         "before": before,
         "after": {**after, **told},
     }
+
+
+def _store(claims: list[Claim]) -> None:
+    """One statement said again and again: Django's bulk_update took five times as long for two thousand claims."""
+    written = {*COLUMNS, "version", "updated_at"}
+    fields = [field for field in Claim._meta.concrete_fields if field.name in written]
+    told = ", ".join(f"{connection.ops.quote_name(str(field.column))} = %s" for field in fields)
+    fields.append(Claim._meta.pk)
+    rows = [[field.get_db_prep_save(getattr(claim, field.attname), connection) for field in fields] for claim in claims]
+    with connection.cursor() as cursor:
+        cursor.executemany(f"UPDATE {Claim._meta.db_table} SET {told} WHERE id = %s", rows)
 
 
 def _move_links(fates: Iterable[Cited], wording: Wording, numbers: Mapping[int, int]) -> list[Change]:

@@ -28,6 +28,7 @@ class Outlook:
     """What another wording would make of an article, as far as this person may see: texts, claims, cited passages."""
 
     article: Article
+    number: int  # of that wording
     old: str
     new: str
     claims: Sequence[Fate]
@@ -172,6 +173,7 @@ def _outlook(user: User, article: Article, wording: Wording, past: Past | None =
     old = ArticleRevision.objects.values_list("text", flat=True).get(current_of=article)
     return Outlook(
         article=article,
+        number=wording.revision.number,
         old=old,
         new=wording.revision.text,
         claims=fates(seen.select_related("label").order_by("start", "-end", "pk"), wording, past),

@@ -58,6 +58,7 @@ def world(blind: bool = False) -> World:
         "assignment_id": article.assignments.get().pk,
         "job_id": article.jobs.get().pk,
         "suggestion_id": factories.suggestion(article).pk,
+        "number": 1,
         "release_id": factories.release(project).pk,
         "key": "disputed",
         "filter_id": factories.saved_filter(project).pk,
@@ -71,7 +72,7 @@ def world(blind: bool = False) -> World:
 def nothing() -> World:
     """Addresses at which nothing is."""
     ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
-    ids |= {"assignment_id": 10**9, "filter_id": 10**9, "suggestion_id": 10**30, "batch": uuid4()}
+    ids |= {"assignment_id": 10**9, "filter_id": 10**9, "suggestion_id": 10**30, "batch": uuid4(), "number": 1}
     ids |= {"username": "nobody", "invitation_id": 10**30}
     return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4(), "comment": uuid4()})
 

@@ -58,6 +58,8 @@ def bodies(there: World) -> dict[str, Any]:
             "label": "unverified",
             **factories.anchored(article, PASSAGE),
         },
+        "articles/<int:article_id>/revisions/ POST": {"text": "Another wording of it."},
+        "claims/<uuid:id>/place/ POST": factories.anchored(article, PASSAGE),
         "claims/<uuid:id>/ PATCH": {"note": "Ask the council."},
         "claims/<uuid:id>/evidence/ POST": {"id": str(uuid4()), "stance": "context", "url": "https://example.org/a"},
         "claims/<uuid:id>/comments/ POST": {"id": str(uuid4()), "text": "Is that so?"},
@@ -111,6 +113,8 @@ def prepare(there: World, route: str) -> None:
             factories.submitted(claim)
         case "claims/<uuid:id>/reviews/undo/":
             factories.decided(factories.submitted(claim), "reject")
+        case "claims/<uuid:id>/place/" | "articles/<int:article_id>/revisions/<int:number>/restore/":
+            factories.reworded(claim.article, factories.TEXT.replace(claim.quote, "did so"))
         case "releases/<int:release_id>/download/":
             factories.written(claim.project.releases.get())
 

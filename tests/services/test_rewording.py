@@ -37,12 +37,6 @@ def ilse(article):
     return people.annotator(article.project, "ilse")
 
 
-def reword(article, text, **more):
-    article.refresh_from_db()
-    manager = factories.manager_of(article.project)
-    return rewording.reword(user=manager, id=article.pk, version=article.version, text=text, **more)
-
-
 def go_back(article, number=1):
     article.refresh_from_db()
     manager = factories.manager_of(article.project)
@@ -66,7 +60,7 @@ def test_a_new_wording_takes_a_claim_along_with_all_that_it_points_to(article, i
     named = text.index("Commuters' union")
     claim = factories.claim(article, ilse, UNION, claimant_span=(named, named + 16), cue_span=(named + 17, named + 23))
 
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     moved, by = stands(claim), len(BEFORE)
     assert (moved.start, moved.quote, moved.version) == (claim.start + by, UNION, 2)
@@ -80,7 +74,7 @@ def test_the_history_of_a_claim_keeps_where_it_stood(article, ilse):
     claim = factories.claim(article, ilse)
     was = anchor_told(claim)
 
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     event = Event.objects.get(claim_id=claim.pk, verb="claim.reanchored")
     assert event.before == was
@@ -115,7 +109,7 @@ def test_looking_ahead_stores_nothing(article, ilse):
 def test_a_claim_whose_words_are_gone_waits_in_the_wording_it_was_made_on(article, ilse):
     claim = factories.claim(article, ilse, UNION)
 
-    reword(article, without("Commuters' union denies that the boats need repair at all."))
+    factories.reworded(article, without("Commuters' union denies that the boats need repair at all."))
 
     left = stands(claim)
     assert waits(left)
@@ -128,7 +122,7 @@ def test_a_cue_that_is_gone_is_no_longer_marked_and_the_history_has_it(article, 
     cue = factories.TEXT.index("said")
     claim = factories.claim(article, ilse, "400,000 crowns a year", cue_span=(cue, cue + 4))
 
-    reword(article, factories.TEXT.replace("Mayor Hanne Voll said", "The mayor's office wrote"))
+    factories.reworded(article, factories.TEXT.replace("Mayor Hanne Voll said", "The mayor's office wrote"))
 
     moved = stands(claim)
     assert (moved.cue_start, moved.cue_end) == (None, None)
@@ -146,7 +140,7 @@ def test_going_back_gives_every_claim_the_place_it_had(article, ilse):
         )
     ]
     before = [anchor_told(claim) for claim in claims]
-    reword(article, "Altogether another text with 9,100 passengers in it.")
+    factories.reworded(article, "Altogether another text with 9,100 passengers in it.")
 
     go_back(article)
 
@@ -157,7 +151,7 @@ def test_going_back_gives_every_claim_the_place_it_had(article, ilse):
 
 def test_what_was_written_of_a_claim_meanwhile_stays_when_the_article_goes_back(article, ilse):
     claim = factories.claim(article, ilse)
-    reword(article, NEW)
+    factories.reworded(article, NEW)
     moved = stands(claim)
     highlighting.change(user=ilse, id=claim.pk, version=moved.version, fields={"note": "Ask.", "cue_span": (3, 9)})
 
@@ -170,7 +164,7 @@ def test_what_was_written_of_a_claim_meanwhile_stays_when_the_article_goes_back(
 
 def test_boundaries_that_were_moved_meanwhile_stay_moved_when_the_article_goes_back(article, ilse):
     claim = factories.claim(article, ilse, "raised ferry fares")
-    reword(article, NEW)
+    factories.reworded(article, NEW)
     moved = stands(claim)
     wider = {"start": moved.start, "end": moved.end + 14, "quote": "raised ferry fares by 12 percent"}
     highlighting.change(user=ilse, id=claim.pk, version=moved.version, fields=wider)
@@ -182,7 +176,7 @@ def test_boundaries_that_were_moved_meanwhile_stay_moved_when_the_article_goes_b
 
 
 def test_a_claim_made_on_the_new_wording_is_taken_back_along_or_waits(article, ilse):
-    reword(article, NEW + " A ferry museum opens.")
+    factories.reworded(article, NEW + " A ferry museum opens.")
     article.refresh_from_db()
     kept = factories.claim(article, ilse)
     lost = factories.claim(article, ilse, "A ferry museum opens")
@@ -198,7 +192,7 @@ def test_a_deleted_claim_goes_along_to_be_brought_back(article, ilse):
     claim = factories.claim(article, ilse)
     highlighting.remove(user=ilse, id=claim.pk, version=1)
 
-    reword(article, NEW)
+    factories.reworded(article, NEW)
     highlighting.restore(user=ilse, id=claim.pk, version=3)
 
     assert not waits(stands(claim))
@@ -209,7 +203,7 @@ def test_a_passage_cited_word_for_word_goes_along_and_one_that_changed_cites_wha
     kept = factories.passage_link(citing, article, "9,100 passengers")
     gone = factories.passage_link(citing, article, UNION)
 
-    reword(article, BEFORE + without(UNION))
+    factories.reworded(article, BEFORE + without(UNION))
 
     kept, gone = (Evidence.objects.select_related("revision").get(pk=link.pk) for link in (kept, gone))
     assert (kept.revision.number, kept.version) == (2, 2)
@@ -224,7 +218,7 @@ def test_a_passage_cited_word_for_word_goes_along_and_one_that_changed_cites_wha
 def test_a_new_wording_is_prepared_anew(article):
     first = article.revision
 
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     article.refresh_from_db()
     assert (article.state, article.revision.number) == (ArticleState.PREPARING, 2)
@@ -238,7 +232,7 @@ def test_a_preparation_that_was_on_its_way_writes_nothing_into_the_new_wording()
     article = factories.article()
     late = working.claim(Job.objects.get(article=article).pk)
 
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     with pytest.raises(working.LostJob):
         preparing.prepare(late)
@@ -250,7 +244,7 @@ def test_a_preparation_that_was_on_its_way_writes_nothing_into_the_new_wording()
 
 def test_the_text_it_has_a_text_it_had_and_a_text_of_another_are_refused_in_words(article):
     other = factories.article(article.project, "A text of its own.")
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     for text, words in (
         (NEW, "to the letter"),
@@ -259,9 +253,9 @@ def test_the_text_it_has_a_text_it_had_and_a_text_of_another_are_refused_in_word
         (factories.text_of(other), f"article {other.number}"),
     ):
         with pytest.raises(AlreadyHere, match=words):
-            reword(article, text)
+            factories.reworded(article, text)
     with pytest.raises(BadText):
-        reword(article, "with a \0")
+        factories.reworded(article, "with a \0")
 
 
 def test_only_a_manager_gives_an_article_another_wording(article, ilse):
@@ -297,7 +291,7 @@ def test_in_a_blind_project_a_manager_is_told_nothing_of_what_is_not_handed_in()
 
 def test_its_annotator_gives_a_waiting_claim_other_words(article, ilse):
     claim = factories.claim(article, ilse, UNION, claimant_span=(24, 30))
-    reword(article, BEFORE + without(UNION))
+    factories.reworded(article, BEFORE + without(UNION))
     article.refresh_from_db()
     words = factories.anchored(article, "Commuters' union denies")
 
@@ -313,7 +307,7 @@ def test_its_annotator_gives_a_waiting_claim_other_words(article, ilse):
 
 def test_changing_its_words_is_giving_it_a_place_too(article, ilse):
     claim = factories.claim(article, ilse, UNION)
-    reword(article, BEFORE + without(UNION))
+    factories.reworded(article, BEFORE + without(UNION))
     article.refresh_from_db()
 
     highlighting.change(
@@ -327,7 +321,7 @@ def test_changing_its_words_is_giving_it_a_place_too(article, ilse):
 
 def test_a_waiting_claim_marks_nothing_more_before_it_has_a_place(article, ilse):
     claim = factories.claim(article, ilse, UNION)
-    reword(article, without(UNION))
+    factories.reworded(article, without(UNION))
 
     with pytest.raises(BadField, match="waits for a place"):
         highlighting.change(user=ilse, id=claim.pk, version=2, fields={"cue_span": (0, 4)})
@@ -335,7 +329,7 @@ def test_a_waiting_claim_marks_nothing_more_before_it_has_a_place(article, ilse)
 
 def test_a_reviewer_places_what_was_handed_in_and_its_annotator_does_not(article, ilse):
     claim = factories.submitted(factories.claim(article, ilse, UNION))
-    reword(article, without(UNION))
+    factories.reworded(article, without(UNION))
     article.refresh_from_db()
     words = factories.anchored(article, "Commuters' union denies")
 
@@ -355,9 +349,9 @@ def test_a_claim_that_stands_in_the_text_waits_for_no_place(article, ilse):
 
 def test_a_waiting_claim_gets_another_chance_with_the_next_wording(article, ilse):
     claim = factories.claim(article, ilse, UNION)
-    reword(article, without(UNION))
+    factories.reworded(article, without(UNION))
 
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     assert (stands(claim).revision.number, waits(stands(claim)), stands(claim).quote) == (3, False, UNION)
     assert list(problems()) == []
@@ -365,7 +359,7 @@ def test_a_waiting_claim_gets_another_chance_with_the_next_wording(article, ilse
 
 def test_a_claim_sent_with_the_wording_it_was_made_on_is_put_where_its_words_stand_now(article, ilse):
     words = {"label": "disputed", "revision": 1, **factories.anchored(article)}
-    reword(article, NEW)
+    factories.reworded(article, NEW)
     id = uuid4()
 
     claim, made = highlighting.highlight(user=ilse, article_id=article.pk, id=id, fields=words)
@@ -378,7 +372,7 @@ def test_a_claim_sent_with_the_wording_it_was_made_on_is_put_where_its_words_sta
 
 def test_a_claim_upon_words_that_are_gone_is_refused_with_a_sentence_about_the_new_wording(article, ilse):
     words = {"label": "disputed", **factories.anchored(article, UNION)}
-    reword(article, without(UNION))
+    factories.reworded(article, without(UNION))
 
     for fields in (words, {**words, "revision": 1}):
         with pytest.raises(QuoteDiffers, match="new wording"):
@@ -387,7 +381,7 @@ def test_a_claim_upon_words_that_are_gone_is_refused_with_a_sentence_about_the_n
 
 def test_a_second_wording_at_the_same_version_is_refused(article):
     version = article.version
-    reword(article, NEW)
+    factories.reworded(article, NEW)
 
     with pytest.raises(StaleVersion):
         rewording.reword(

@@ -4,6 +4,8 @@ from rest_framework import serializers
 
 from annotations.api.answers.shared import Flag, Number, Span, Text, maybe, word
 from annotations.models import choices
+from annotations.text.anchor import How
+from annotations.text.differing import Kind
 
 
 class Assignment(serializers.Serializer):
@@ -104,3 +106,66 @@ class Suggestion(serializers.Serializer):
     why = Text()
     claimant_span = Span()
     state = serializers.ChoiceField(["open", "accepted", "rejected"])
+
+
+class Revision(serializers.Serializer):
+    """One wording of an article. `length` is in code points."""
+
+    number = Number()
+    sha256 = Text()
+    length = Number()
+    encoding = Text()
+    current = Flag()
+    created_at = serializers.DateTimeField()
+
+
+class Place(serializers.Serializer):
+    """Words of a wording, and where they stand in it."""
+
+    start = Number()
+    end = Number()
+    quote = Text()
+
+
+class Fate(serializers.Serializer):
+    """What becomes of a claim: found again by `how`, or lost; then it waits for a place. `likeness` is from 0 to 1."""
+
+    claim = serializers.UUIDField()
+    how = word(How, blank=False)
+    likeness = serializers.FloatField()
+    was = Place()
+    now = Place(allow_null=True)
+
+
+class CitedPassage(serializers.Serializer):
+    """What becomes of a passage that evidence cites: where it stands now, or nowhere; then it cites what was."""
+
+    evidence = serializers.UUIDField()
+    claim = serializers.UUIDField()
+    quote = Text()
+    span = Span()
+
+
+class Stretch(serializers.Serializer):
+    """Words that both wordings have, or one of them."""
+
+    kind = word(Kind, blank=False)
+    text = Text()
+
+
+class Passage(serializers.Serializer):
+    """A paragraph with a change, or so many without one."""
+
+    unchanged = Number()
+    stretches = Stretch(many=True)
+
+
+class Outlook(serializers.Serializer):
+    """Another wording, and what becomes of the claims that you see: those that stay as they are are only counted."""
+
+    revision = Number()
+    version = Number(help_text="Of the article.")
+    claims = serializers.DictField(child=Number())
+    changes = Fate(many=True)
+    evidence = CitedPassage(many=True)
+    difference = Passage(many=True)

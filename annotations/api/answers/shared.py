@@ -21,7 +21,7 @@ class Anything(serializers.Field):
 
 def word(known: Any, *, blank: bool = True) -> serializers.ChoiceField:
     """One of the domain's words; where it is not said, an empty one."""
-    return serializers.ChoiceField(known.choices, allow_blank=blank)
+    return serializers.ChoiceField(getattr(known, "choices", [one.value for one in known]), allow_blank=blank)
 
 
 def maybe(field: type[serializers.Field]) -> serializers.Field:
