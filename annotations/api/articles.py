@@ -1,4 +1,4 @@
-"""Articles, their suggestions, and imports over HTTP."""
+"""Articles and imports over HTTP."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,12 +13,11 @@ from annotations.api.asking import SEARCH, STATE, Asked, asked_for
 from annotations.api.fields import ArticleChange, NewArticle
 from annotations.api.inside import InProject
 from annotations.api.once import once
-from annotations.api.paging import ByNumber, InTextOrder
+from annotations.api.paging import ByNumber
 from annotations.api.rows import read
 from annotations.models import Article
 from annotations.models.choices import AssignmentState
 from annotations.queries import articles as queries
-from annotations.queries.claims import state_of
 from annotations.queries.jobs import file_row, files_of, job_row
 from annotations.services import editing, importing
 from annotations.services.refusals import StaleVersion
@@ -113,20 +112,6 @@ class RestoreArticle(OfArticle):
     @extend_schema(request=None, responses={200: answers.Article})
     def post(self, request: Asked, article_id: int) -> Response:
         return self.done(request, article_id, editing.restore)
-
-
-class Suggestions(APIView):
-    """Claims that the pipeline or a model proposes, in text order."""
-
-    @extend_schema(responses=answers.page_of(answers.Suggestion))
-    def get(self, request: Asked, article_id: int) -> Response:
-        article = Article.objects.visible_to(request.user).select_related("project").get(pk=article_id)
-        etag = f'"{article.version}-{state_of(article.project, request.user)}"'
-        if same := versions.unchanged(request, etag):
-            return same
-        pages = InTextOrder()
-        rows = pages.of(queries.suggestions_of(article_id, request.user), request)
-        return versions.cached(pages.get_paginated_response(queries.suggested(rows, request.user)), etag)
 
 
 class Imports(InProject):

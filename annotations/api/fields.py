@@ -13,6 +13,8 @@ from annotations.models.evidence import LIMITS as EVIDENCE
 from annotations.models.label import KEY
 from annotations.models.release import QUERY
 from annotations.models.source import LIMITS as SOURCE
+from annotations.services.suggesting import MODEL
+from annotations.services.suggesting import MOST as SUGGESTIONS
 from annotations.text.canonical import MAX_CODE_POINTS
 
 LANGUAGE = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"  # BCP 47
@@ -202,6 +204,35 @@ class ArticleChange(serializers.Serializer):
     outlet = Words(200)
     published_on = Day(required=False, allow_null=True)
     language = serializers.RegexField(LANGUAGE, max_length=35, required=False)
+
+
+class ModelsName(serializers.Serializer):
+    """The model whose suggestions they are."""
+
+    model = Words(MODEL, allow_blank=False, required=True)
+
+
+class NewSuggestion(serializers.Serializer):
+    """A claim that a model proposes; `claimant` is where it is said who claims it."""
+
+    start = Offset()
+    end = Offset()
+    quote = Words(CLAIM["quote"], allow_blank=False, required=True)
+    label = Words(40, allow_blank=False, required=True)  # type: ignore[assignment]  # a field of ours
+    score = serializers.FloatField(required=False, allow_null=True, min_value=0, max_value=1)
+    why = Words(500)
+    claimant = SpanField()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if attrs["start"] >= attrs["end"]:
+            raise serializers.ValidationError({"end": [_("The end comes after the start.")]})
+        return attrs
+
+
+class NewSuggestions(ModelsName):
+    """Each is read by itself, as `NewSuggestion`: one that can't be stored is told, and the others are."""
+
+    suggestions = serializers.ListField(child=serializers.JSONField(), allow_empty=False, max_length=SUGGESTIONS)
 
 
 class NewWording(serializers.Serializer):

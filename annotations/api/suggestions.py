@@ -1,14 +1,72 @@
-"""What becomes of a suggestion, over HTTP. Accepting one is making a claim that names it."""
+"""Suggestions over HTTP: what is offered in an article, a model's own coming in, and what becomes of one.
+
+Accepting one is making a claim that names it.
+"""
+
+from dataclasses import asdict
+from typing import Any
 
 from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 
-from annotations.api import answers
+from annotations.api import answers, versions
+from annotations.api.articles import OfArticle
 from annotations.api.asking import Asked
+from annotations.api.fields import ModelsName, NewSuggestion, NewSuggestions
 from annotations.api.once import once
-from annotations.api.rows import OfRow
-from annotations.queries.articles import suggestion_of
-from annotations.services import rejecting
+from annotations.api.paging import InTextOrder
+from annotations.api.rows import OfRow, read
+from annotations.models import Article
+from annotations.queries.articles import suggested, suggestion_of, suggestions_of
+from annotations.queries.claims import state_of
+from annotations.services import rejecting, suggesting
+
+
+class Suggestions(OfArticle):
+    """Claims that the pipeline or a model proposes, in text order."""
+
+    @extend_schema(responses=answers.page_of(answers.Suggestion))
+    def get(self, request: Asked, article_id: int) -> Response:
+        article = Article.objects.visible_to(request.user).select_related("project").get(pk=article_id)
+        etag = f'"{article.version}-{state_of(article.project, request.user)}"'
+        if same := versions.unchanged(request, etag):
+            return same
+        pages = InTextOrder()
+        rows = pages.of(suggestions_of(article_id, request.user), request)
+        return versions.cached(pages.get_paginated_response(suggested(rows, request.user)), etag)
+
+    @extend_schema(request=NewSuggestions, responses={201: answers.Offer})
+    @once
+    def post(self, request: Asked, article_id: int) -> Response:
+        """A model's own, under its name. Each is told what became of it; sent again, each is there already."""
+        self.must_see(request, article_id)
+        fields = read(NewSuggestions, request)
+        offers = [_read(row) for row in fields["suggestions"]]
+        article, outcomes = suggesting.suggest(
+            user=request.user, article_id=article_id, model=fields["model"], offers=offers
+        )
+        results = [{"index": index, **asdict(one)} for index, one in enumerate(outcomes)]
+        number = article.revision.number if article.revision else None
+        return Response({"model": fields["model"], "revision": number, "results": results}, status=201)
+
+
+class WithdrawSuggestions(OfArticle):
+    """Offer a model's suggestions to nobody any more. Claims made of them stay."""
+
+    @extend_schema(request=ModelsName, responses={204: None})
+    @once
+    def post(self, request: Asked, article_id: int) -> Response:
+        self.must_see(request, article_id)
+        suggesting.withdraw(user=request.user, article_id=article_id, model=read(ModelsName, request)["model"])
+        return Response(status=204)
+
+
+def _read(row: Any) -> dict[str, Any] | str:
+    """One suggestion's fields; or a sentence about what is wrong with them."""
+    shape = NewSuggestion(data=row)
+    if shape.is_valid():
+        return dict(shape.validated_data)
+    return " ".join(f"{name}: {' '.join(map(str, said))}" for name, said in shape.errors.items())
 
 
 class OfSuggestion(OfRow):

@@ -27,6 +27,7 @@ class Suggestion(models.Model):
     claimant_start = models.PositiveIntegerField(null=True)
     claimant_end = models.PositiveIntegerField(null=True)
     created_at = models.DateTimeField(default=timezone.now)
+    withdrawn_at = models.DateTimeField(null=True)  # offered to nobody any more; what was made of it stays
 
     objects = ProjectRows.as_manager()
 

@@ -139,7 +139,7 @@ def article_of(id: int, user: User) -> dict[str, Any] | None:
 
 def suggestions_of(article_id: int, user: User) -> QuerySet[Suggestion]:
     """What was proposed for the article's current text, in text order."""
-    return Suggestion.objects.visible_to(user).filter(revision__current_of=article_id)
+    return Suggestion.objects.visible_to(user).filter(revision__current_of=article_id, withdrawn_at=None)
 
 
 def suggestion_of(suggestion_id: int, user: User) -> dict[str, Any] | None:

@@ -59,6 +59,11 @@ def bodies(there: World) -> dict[str, Any]:
             **factories.anchored(article, PASSAGE),
         },
         "articles/<int:article_id>/revisions/ POST": {"text": "Another wording of it."},
+        "articles/<int:article_id>/suggestions/ POST": {
+            "model": "spotter 2",
+            "suggestions": [{"label": "unverified", **factories.anchored(article, PASSAGE)}],
+        },
+        "articles/<int:article_id>/suggestions/withdraw/ POST": {"model": "a model"},
         "claims/<uuid:id>/place/ POST": factories.anchored(article, PASSAGE),
         "claims/<uuid:id>/ PATCH": {"note": "Ask the council."},
         "claims/<uuid:id>/evidence/ POST": {"id": str(uuid4()), "stance": "context", "url": "https://example.org/a"},

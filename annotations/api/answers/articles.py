@@ -108,6 +108,24 @@ class Suggestion(serializers.Serializer):
     state = serializers.ChoiceField(["open", "accepted", "rejected"])
 
 
+class Offered(serializers.Serializer):
+    """What became of one suggestion of a model's, by its place in what was sent. `note` is a word of warning."""
+
+    index = Number()
+    outcome = serializers.ChoiceField(["made", "already_here", "refused"])
+    suggestion = maybe(Number)
+    detail = Text()
+    note = Text()
+
+
+class Offer(serializers.Serializer):
+    """What became of each suggestion, in the order they were sent."""
+
+    model = Text()
+    revision = Number()
+    results = Offered(many=True)
+
+
 class Revision(serializers.Serializer):
     """One wording of an article. `length` is in code points."""
 
