@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from annotations.pipeline.layout.lines import LONG, WORD, Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, BUTTON_SURE, BUTTON_WORDS
+from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, ADDRESS_FIELD, BUTTON_SURE, BUTTON_WORDS
 from annotations.pipeline.layout.words.calls import (
     CALL_MOMENTS,
     CALL_OBJECTS,
@@ -27,6 +27,8 @@ from annotations.pipeline.layout.words.calls import (
 from annotations.pipeline.vocabulary import REPORTING
 
 _LONGEST_CALL = 18  # words
+_ROW = 6  # buttons to either side of one
+_LONGEST_SLOGAN = 9  # words
 _LONGEST_NOTE = 45  # words of a call in several sentences, of a note on cookies
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
 SPEAKING = SAYING | REPORTING - frozenset(
@@ -42,9 +44,24 @@ _PIECE = re.compile(r"[.!?:]\s+")
 def calls(page: Page) -> Iterator[Decision]:
     """Single lines that tell the reader to do something for the outlet, buttons, and notes about the page."""
     found = {index: why for index, line in page.open() if (why := _speaks_to_customers(line))}
+    found |= {near: why for index in found for near, why in _beside(page, index)}
     end = max((index for index, line in page.open() if line.is_prose and index not in found), default=-1)
     for index, why in found.items():
         yield Decision(index, "tail" if index > end else "banner", why)
+
+
+def _beside(page: Page, index: int) -> Iterator[tuple[int, str]]:
+    """The buttons beside a button, which say less; the two lines of a box above a field for an address."""
+    if are_buttons(page.lines[index]):
+        for away in (-1, 1):
+            near = index + away
+            while abs(near - index) <= _ROW and page.is_open(near) and BUTTON_WORDS.issuperset(page.lines[near].lower):
+                yield near, "words that stand on buttons, beside a button"
+                near += away
+    if ADDRESS_FIELD.match(page.lines[index].text):
+        above = [near for near in (index - 2, index - 1) if page.is_open(near) and page.lines[near].is_headline]
+        if len(above) > 1 and all(len(page.lines[near].words) <= _LONGEST_SLOGAN for near in above):
+            yield from ((near, "stands with another line above a field for the reader's address") for near in above)
 
 
 def _speaks_to_customers(line: Line) -> str:
@@ -54,7 +71,7 @@ def _speaks_to_customers(line: Line) -> str:
         return "an imperative addressed to the reader on the outlet's behalf"
     if are_buttons(line):
         return "nothing but words that stand on buttons"
-    if ABOUT_PAGE.match(line.text):
+    if ABOUT_PAGE.match(line.text) or ADDRESS_FIELD.match(line.text):
         return "speaks of the page itself, not of the news"
     return _solicits(line)
 

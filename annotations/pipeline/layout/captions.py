@@ -13,7 +13,8 @@ _CREDITED = re.compile(
     r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото|zdjęcie|fotos|imagen)"
     r"(?: (?:credit|courtesy|by))?\s?[:/©]|[\s(\[]©"
     r"|\((?:photo|image|picture|foto|bild|снимка|фото)\b[^()]{0,60}\)"
-    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b|[\s,(]fot\.\s?[A-Z]",
+    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b|[\s,(]fot\.\s?[A-Z]"
+    r"|\s(?:photos?|photographs?|photography|photographed|pictures?|images?|illustration) by(?:\s[^\s.!?]+){1,5}\W*\Z",
     re.I,
 )
 #: "… Ada Brink/Coastline" at the end: only capitals tell it from an address.

@@ -9,7 +9,7 @@ from annotations.pipeline.layout.words.makers import AGENCIES, BY, MAKING, OFFIC
 
 _LABELLED = re.compile(
     r"(?:photos?|photograph|image|picture|foto|bild|credit|source|quelle|crédit photo|fuente|fonte|foto|author|autor"
-    r"|автор|снимка|фото|източник|источник)s?\s?(?:by)?\s?[:/©]\s?\S",
+    r"|автор|снимка|фото|източник|источник|джерело|źródło|zdroj|bron|kilde|källa|sursa|kaynak)s?\s?(?:by)?\s?[:/©]\s?\S",
     re.I,
 )
 _PHOTO = re.compile(r"(?:photo(?:graph)?|image|picture|foto|bild|снимка|фото|zdjęcie)s?\s?:\s", re.I)
@@ -127,5 +127,10 @@ def _are_agencies(line: Line) -> bool:
     if line.text[0] not in "[(/|–—-" and "/" not in line.text and "|" not in line.text:
         return False
     names = [name for name in _NAMES.findall(line.text) if name.casefold() not in {"with", "avec", "mit", "con", "com"}]
-    capitals = all(len(name) > 1 and name.isupper() for name in names)
-    return 0 < len(names) <= 5 and (capitals or AGENCIES.issuperset(name.casefold() for name in names))
+    if not 0 < len(names) <= 5:
+        return False
+    enclosed = "/" in line.text or line.text[0] in "(["
+    if enclosed and len(names[0]) > 1 and names[0].isupper():  # "AFP/pk": the agency, and who wrote for it
+        return all(name.isupper() or len(name) <= 3 for name in names)
+    signed = all(len(name) > 1 and name.isupper() for name in names)
+    return signed or AGENCIES.issuperset(name.casefold() for name in names)

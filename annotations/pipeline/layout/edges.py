@@ -18,27 +18,48 @@ _WIDGET = 5  # lines from one banner to the next across the buttons between them
 
 
 def edges(page: Page) -> Iterator[Decision]:
-    """Below the text short lines after furniture, exclaimed calls, a last line in two scripts; in it, among banners."""
+    """Short lines between two banners; the foot of the page, below the last sentence."""
     end = page.last_sentence()  # "Talks go on." is a paragraph, and no button
-    text = page.first_prose()
-    anchored = False
+    for index, line in page.open():
+        if index <= end and _between_banners(page, index) and is_label(line):
+            yield Decision(index, "banner", "a short line between two banners")
+    yield from _foot(page, end)
+
+
+def _foot(page: Page, end: int) -> Iterator[Decision]:
     has_anchor = any(page.role(index) in {"banner", "tail"} for index in range(end + 1, len(page.lines)))
-    for index, line in enumerate(page.lines):
+    trailing = _trailing(page, end)
+    anchored = False
+    for index in range(end + 1, len(page.lines)):
+        line = page.lines[index]
         if index in page.decided:
-            anchored = anchored or (index > end and page.role(index) in {"banner", "tail", "teaser"})
-        elif index <= end:
-            if _between_banners(page, index) and is_label(line):
-                yield Decision(index, "banner", "a short line between two banners")
-            elif index < text and page.role(index - 1) == "banner" and BUTTON_WORDS.issuperset(line.lower):
-                yield Decision(index, "banner", "words that stand on buttons, under a banner above the text")
-        elif BUTTON_WORDS.issuperset(line.lower):
-            yield Decision(index, "tail", "nothing but words that stand on buttons, below the text")
+            anchored = anchored or page.role(index) in {"banner", "tail", "teaser"}
         elif shouts(line):
             yield Decision(index, "tail", "an exclaimed call below the text")
+        elif BUTTON_WORDS.issuperset(line.lower):
+            yield Decision(index, "tail", "nothing but words that stand on buttons, below the text")
         elif (anchored or (has_anchor and not _SOLD.isdisjoint(line.lower))) and is_label(line):
             yield Decision(index, "tail", "a short line that tells nothing, below the text and among furniture")
-        elif index == len(page.lines) - 1 and len(line.words) <= 15 and not line.stops and _mixes_scripts(page, line):
+        elif index in trailing:
+            yield Decision(index, "tail", "a few words below the text, which ends every paragraph with a full stop")
+        elif _is_strange_end(page, index):
             yield Decision(index, "tail", "the last line, unfinished, in two scripts")
+
+
+def _is_strange_end(page: Page, index: int) -> bool:
+    line = page.lines[index]
+    return index == len(page.lines) - 1 and len(line.words) <= 15 and not line.stops and _mixes_scripts(page, line)
+
+
+def _trailing(page: Page, end: int) -> frozenset[int]:
+    """Labels below a text of whole sentences: several, or one of three words at most."""
+    prose = [line for _, line in page.open() if line.is_prose]
+    below = [(index, line) for index, line in page.open() if index > end]
+    whole = len(prose) >= 3 and all(line.stops for line in prose)
+    if not whole or not all(is_label(line) and not line.stops for _, line in below):
+        return frozenset()
+    few = len(below) > 1 or all(len(line.words) <= 3 for _, line in below)
+    return frozenset(index for index, _ in below) if few else frozenset()
 
 
 def is_label(line: Line) -> bool:

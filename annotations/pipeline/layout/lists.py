@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from annotations.pipeline.layout.page import Decision, Page
 
-_BULLET = re.compile(r"[•●▪◦‣⁃■□✓✔➤➢*]\s*\S")
+_BULLET = re.compile(r"[•●▪◦‣⁃■□✓✔➤➢*]\s*[^\s•●▪◦*]")
 _DASH = re.compile(r"[-–—]\s+\S")
 _NUMBER = re.compile(r"(?:\(?\d{1,2}|\(?[a-z])[.)]\s+\S")
 

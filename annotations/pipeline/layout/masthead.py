@@ -21,6 +21,7 @@ _LONGEST_TITLE = 17  # words of a title in sentence case; a longer line reads as
 _SHORTEST_TITLE = 4  # words of a title under which shorter lines may be a menu
 _MENU = 14  # lines of a menu above the title
 _LONGEST_LABEL = 3  # words of a menu's item, of a section
+_VERB = re.compile(r"(?:ed|[^isu]s)\Z")
 _CRUMBS = re.compile(r"[^|›»>/]{1,40}(?:[|›»>/][^|›»>/]{1,40}){1,6}")
 _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][^\W\d_]+[^.!?:\n]{0,60}?[ )][–—-] ?\S")
 
@@ -34,7 +35,7 @@ def above_title(page: Page) -> Iterator[Decision]:
     is_menu = len(labels) > 1 and all(len(line.words) <= _LONGEST_LABEL and line.last != "?" for line in labels)
     for nth, (index, line) in enumerate(top):
         longer = any(below.is_headline and len(below.words) > max(3, len(line.words)) for _, below in top[nth + 1 :])
-        why = _is_banner(line) or (nth < headline and _is_section(line, is_menu))
+        why = _is_banner(line) or (nth < headline and _is_section(line, is_menu, top[headline][1]))
         if not longer or not why:
             return
         yield Decision(index, "banner", f"{why}, above a longer headline")
@@ -62,12 +63,23 @@ def standfirst(page: Page) -> Iterator[Decision]:
     if line.is_long or not after:
         return
     signed = _is_signed(page, index)
-    if not line.stops and len(line.words) >= 10 and (after[1].is_prose or line.is_prose):
+    signed_above = any(page.role(near) == "credit" for near in range(max(0, index - 4), index))
+    if (
+        not signed_above
+        and not line.stops
+        and _sums_up(line)
+        and (after[1].is_prose or line.is_prose or line.capitalised < 0.5)
+    ):
         yield Decision(index, "standfirst", "a sentence without a full stop between the title and the text")
     elif signed and _LONGEST_LABEL < len(line.words) <= 60 and (line.is_headline or line.is_prose or line.stops):
         yield Decision(index, "standfirst", "stands between the title and the byline or the date")
     elif line.is_prose and len(line.words) <= 45 and _text_starts_at(page, after[0]):
         yield Decision(index, "standfirst", "stands above the dateline with which the text begins")
+
+
+def _sums_up(line: Line) -> bool:
+    """Whether a line has the length of a sentence; a shorter one its small letters too, which a heading may lack."""
+    return len(line.words) >= 10 or (len(line.words) >= 7 and line.capitalised < 0.5 and line.last not in tuple("?!"))
 
 
 def _first_after_title(page: Page) -> tuple[int, Line] | None:
@@ -101,13 +113,20 @@ def _could_be_title(line: Line) -> bool:
     return line.is_headline and len(line.words) >= _SHORTEST_TITLE and not _is_banner(line)
 
 
-def _is_section(line: Line, in_menu: bool) -> str:
+def _is_phrase(line: Line) -> bool:
+    """Whether none of a few words looks like a verb: a title of two words says that something sinks or was drained."""
+    return not any(_VERB.search(word) for word in line.lower[1:])
+
+
+def _is_section(line: Line, in_menu: bool, title: Line) -> str:
     if not 0 < len(line.words) <= _LONGEST_LABEL or line.stops or line.is_quoting:
         return ""
     if in_menu:
         return "one of several short lines"
     if len(line.words) == 1:
         return "a single word"
+    if _is_phrase(line) and 5 <= len(title.words) <= _LONGEST_TITLE:
+        return "a phrase without a verb"
     return "the name of a section" if SECTIONS.issuperset(line.lower) else ""
 
 

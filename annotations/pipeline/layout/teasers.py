@@ -9,6 +9,7 @@ from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, KICKERS
 from annotations.pipeline.layout.words.cues import CUE_INLINE, CUE_OBJECT, CUE_ONLY, CUE_RUN_ON, POINTER
 
+_LONGEST_SUMMARY = 25  # words
 _MOST_LINES = 4  # a cue, a headline, a summary, a date
 
 
@@ -21,7 +22,7 @@ def teasers(page: Page) -> Iterator[Decision]:
             yield from _led_to(page, index, last)
         elif index and not line.is_long and len(line.words) <= 30 and CUE_INLINE.match(line.text):
             yield Decision(index, "teaser", "a cue to read something else, then a headline, on one line")
-        elif index and len(line.words) <= 30 and not line.stops and CUE_RUN_ON.match(line.text):
+        elif index and len(line.words) <= 30 and _runs_on(line):
             yield Decision(index, "teaser", "a cue to read something else, run on into a headline")
         elif index and len(line.words) <= 20 and line.is_headline and POINTER.match(line.text):
             yield Decision(index, "teaser", "an arrow, then a headline")
@@ -37,12 +38,19 @@ def is_cue(line: Line) -> bool:
     return len(line.text) <= 60 and CUE_ONLY.fullmatch(line.text) is not None
 
 
+def _runs_on(line: Line) -> bool:
+    """Whether a cue of several words runs on into a headline; one word alone ("related") may be the headline's own."""
+    found = None if line.stops else CUE_RUN_ON.match(line.text)
+    return found is not None and " " in found["cue"]
+
+
 def _is_boxed(page: Page, index: int) -> bool:
-    """Whether a line names a kind of article and headlines stand right under it, where blank lines part paragraphs."""
-    if not page.is_spaced or page.lines[index].text.casefold() not in KICKERS or index + 1 >= len(page.lines):
+    """Whether a line under the first paragraph names a kind of article, and a headline stands right under it."""
+    if page.lines[index].text.casefold() not in KICKERS or index + 1 >= len(page.lines):
         return False
     below = page.lines[index + 1]
-    return index > 0 and below.is_headline and not below.after_blank and len(below.words) >= 3
+    together = page.is_spaced and not below.after_blank
+    return index > 0 and below.is_headline and len(below.words) >= (3 if together else 5)
 
 
 def _led_to(page: Page, cue: int, last_prose: int) -> Iterator[Decision]:
@@ -52,13 +60,29 @@ def _led_to(page: Page, cue: int, last_prose: int) -> Iterator[Decision]:
     at_the_foot = end > last_prose or end == len(page.lines) - 1
     for index in run if at_the_foot else _own(page, run):
         yield Decision(index, "teaser", "a headline under a cue to read something else")
+    if run and not at_the_foot and end + 1 < len(page.lines) and _sums_up(page, cue, end + 1):
+        yield Decision(end + 1, "teaser", "what the headline leads to, summed up in the same box")
+
+
+def _sums_up(page: Page, cue: int, index: int) -> bool:
+    """Whether a short paragraph belongs to a box of lines that blank lines set apart from the text."""
+    box = page.lines[cue : index + 1]
+    last = index + 1 == len(page.lines) or page.lines[index + 1].after_blank
+    apart = page.is_spaced and box[0].after_blank and last and not any(line.after_blank for line in box[1:])
+    return apart and len(page.lines[index].words) <= _LONGEST_SUMMARY and not page.lines[index].is_quoting
 
 
 def _headlines_after(page: Page, cue: int) -> list[int]:
     run = []
     for index in range(cue + 1, len(page.lines)):
         line = page.lines[index]
-        if is_cue(line) or are_buttons(line) or ABOUT_PAGE.match(line.text) or not (line.is_headline or is_date(line)):
+        if (
+            line.text[0] in "(["
+            or is_cue(line)
+            or are_buttons(line)
+            or ABOUT_PAGE.match(line.text)
+            or not (line.is_headline or is_date(line))
+        ):
             break
         run.append(index)
     return run

@@ -57,7 +57,7 @@ def _is_heading(line: Line) -> bool:
         return False
     # A spoken question or half-sentence is a paragraph; so is one of a conversation ("Q: …").
     spoken = line.text[0] in '“"„«”»' and (line.last in _ENDS or len(line.words) > _LONGEST_QUOTED)
-    return not spoken and not _ASKED.match(line.text)
+    return not spoken and line.text[0] not in "([" and not _ASKED.match(line.text)
 
 
 def _key(line: Line) -> str:

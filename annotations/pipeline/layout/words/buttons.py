@@ -4,20 +4,24 @@ import re
 
 #: A line of nothing else is a row of buttons, if one of them at least is sure.
 BUTTON_WORDS = frozenset(
-    """share shares tweet print save copy link email e-mail mail comment comments reply report like follow subscribe
-    login log sign signin in up out register menu search home close skip accept continue cancel back top next
-    previous more less show hide all not now no thanks maybe later remind me never ok yes submit send enter options
-    loading advertisement advert advertise ad ads sponsored promoted content live breaking news updates update video
-    videos gallery photos podcast audio listen watch play pause facebook twitter x whatsapp telegram instagram
-    linkedin reddit pinterest youtube tiktok viber messenger on to via this article story page and your the ago
-    minute minutes min reads view views donate support us settings manage terms of use contact about privacy policy
-    cookie cookies republish first our here for by be teilen drucken merken kommentare kommentar kommentieren lesen
-    weiterempfehlen anmelden abmelden registrieren werbung anzeige schließen suche später zur startseite zum inhalt
-    springen impressum datenschutz agb abo abonnieren newsletter e-paper epaper diesen artikel speichern nach oben
-    partager imprimer commenter commentaires commentaire enregistrer connexion publicité fermer accueil s'abonner
-    contribuer réutiliser ce contenu sur par je m'inscris inscription rechercher compartir imprimir comentarios
-    comentar guardar publicidad cerrar iniciar sesión suscríbete suscribirse archivado en inicio buscar condividi
-    stampa commenti commenta pubblicità chiudi accedi abbonati cerca salva partilhar compartilhar guardar comentar
+    """dela skriv ut del artikel artikeln artiklen artikkelen kommentera kommentarer logga in annons annonse jaa
+    artikkeli tulosta kirjaudu mainos distribuie comentarii publicitate megosztás nyomtatás hozzászólások hirdetés
+    paylaş yorumlar yazdır giriş reklam κοινοποίηση σχόλια διαφήμιση podijeli komentari prijava torna alla home
+    prima pagina voltar volver nach bagikan komentar sdílet tisk diskuse přihlásit share shares tweet print save
+    copy link email e-mail mail comment comments reply report like follow subscribe login log sign signin in up out
+    register menu search home close skip accept continue cancel back top next previous more less show hide all not
+    now no thanks maybe later remind me never ok yes submit send enter options loading advertisement advert
+    advertise ad ads sponsored promoted content live breaking news updates update video videos gallery photos
+    podcast audio listen watch play pause facebook twitter x whatsapp telegram instagram linkedin reddit pinterest
+    youtube tiktok viber messenger on to via this article story page and your the ago minute minutes min reads view
+    views donate support us settings manage terms of use contact about privacy policy cookie cookies republish first
+    our here for by be teilen drucken merken kommentare kommentar kommentieren lesen weiterempfehlen anmelden
+    abmelden registrieren werbung anzeige schließen suche später zur startseite zum inhalt springen impressum
+    datenschutz agb abo abonnieren newsletter e-paper epaper diesen artikel speichern nach oben partager imprimer
+    commenter commentaires commentaire enregistrer connexion publicité fermer accueil s'abonner contribuer
+    réutiliser ce contenu sur par je m'inscris inscription rechercher compartir imprimir comentarios comentar
+    guardar publicidad cerrar iniciar sesión suscríbete suscribirse archivado en inicio buscar condividi stampa
+    commenti commenta pubblicità chiudi accedi abbonati cerca salva partilhar compartilhar guardar comentar
     comentários publicidade assine já entrar iniciar sessão fechar abonneren abonneer inloggen deel dit artikel
     delen reageer reacties afdrukken advertentie zoeken sluiten bewaar сподели споделяне споделете коментари
     коментар коментирай реклама принтирай начало вход регистрация абонирай се за бюлетина бюлетин етикети тагове
@@ -27,16 +31,17 @@ BUTTON_WORDS = frozenset(
 )
 #: Of these, at least one must be in a row of buttons: the others alone could be a heading.
 BUTTON_SURE = frozenset(
-    """share shares tweet print comment comments login signin register facebook twitter whatsapp telegram instagram
-    linkedin reddit pinterest youtube tiktok viber messenger advertisement advert advertise sponsored promoted menu
-    subscribe close skip remind later submit loading donate cookie cookies settings republish newsletter teilen
-    drucken kommentare kommentieren weiterempfehlen anmelden registrieren werbung anzeige springen startseite
-    impressum abonnieren partager imprimer commentaires connexion publicité s'abonner contribuer réutiliser
-    m'inscris compartir comentarios publicidad suscríbete archivado sesión imprimir condividi pubblicità commenta
-    stampa accedi partilhar compartilhar publicidade assine comentar sessão abonneren inloggen reageer reacties
-    advertentie delen сподели коментари коментирай реклама абонирай вход етикети поделиться комментарии
-    комментировать реклама войти теги подписаться поділитися reklama udostępnij skomentuj komentarze zaloguj zgłoś
-    tagi sdílet""".split()
+    """dela kommentera kommentarer annons annonse mainos distribuie comentarii publicitate megosztás hirdetés paylaş
+    yorumlar κοινοποίηση σχόλια διαφήμιση podijeli komentari diskuse bagikan sdílet share shares tweet print comment
+    comments login signin register facebook twitter whatsapp telegram instagram linkedin reddit pinterest youtube
+    tiktok viber messenger advertisement advert advertise sponsored promoted menu subscribe close skip remind later
+    submit loading donate cookie cookies settings republish newsletter teilen drucken kommentare kommentieren
+    weiterempfehlen anmelden registrieren werbung anzeige springen startseite impressum abonnieren partager imprimer
+    commentaires connexion publicité s'abonner contribuer réutiliser m'inscris compartir comentarios publicidad
+    suscríbete archivado sesión imprimir condividi pubblicità commenta stampa accedi partilhar compartilhar
+    publicidade assine comentar sessão abonneren inloggen reageer reacties advertentie delen сподели коментари
+    коментирай реклама абонирай вход етикети поделиться комментарии комментировать реклама войти теги подписаться
+    поділитися reklama udostępnij skomentuj komentarze zaloguj zgłoś tagi sdílet""".split()
 )
 #: Sections and kinds of articles, as they stand above a title or above a headline in a box.
 KICKERS = frozenset(
@@ -58,15 +63,27 @@ SECTIONS = KICKERS | frozenset(
     култура спорт българия новини здраве наука экономика мир россия общество культура наука новости происшествия
     polityka gospodarka świat kraj społeczeństwo kultura nauka zdrowie wiadomości""".split()
 )
+#: Where the reader is to write an address.
+ADDRESS_FIELD = re.compile(
+    r"(?:enter |type )?(?:your )?e-?mail(?: address)?\W*\Z|(?:ihre |deine )?e-?mail-?adresse\W*\Z"
+    r"|(?:votre )?adresse (?:e-?mail|électronique)\W*\Z|(?:tu |su )?(?:correo electrónico|dirección de correo)\W*\Z"
+    r"|(?:il tuo )?indirizzo e-?mail\W*\Z|(?:o )?seu e-?mail\W*\Z|(?:вашият |ваш |твоят )?(?:имейл|e-?mail)\W*\Z"
+    r"|(?:twój )?(?:adres )?e-?mail\W*\Z|(?:je |jouw )?e-?mailadres\W*\Z",
+    re.I,
+)
 #: What a page says of itself, not of the news.
 ABOUT_PAGE = re.compile(
     r"be the first to comment|(?:leave|post|write) a (?:comment|reply)|have your say"
     r"|join the (?:conversation|discussion)|report (?:this|a|an) (?:comment|error|typo|mistake)"
+    r"|comments are (?:now )?(?:closed|off)\b|(?:sign|log) in to comment"
+    r"|(?:la )?suite (?:de l'article )?après|(?:sigue|continua|continue|continúa) (?:dopo|después|tras|após) la pub"
+    r"|dalsza część (?:artykułu|tekstu)|статията продължава|текстът продължава|продолжение (?:статьи )?(?:после|ниже)"
+    r"|(?:lees|tekst gaat) verder onder|artikeln fortsätter|artiklen fortsætter|artikkelen fortsetter"
     r"|\(?(?:the )?(?:story|article|text|report) continues (?:below|after)|after newsletter promotion"
     r"|(?:this|the) (?:story|article|report|page) (?:was|has been) (?:first |originally |last )?(?:published|updated)"
     r"|(?:scroll|skip) (?:down )?to (?:the )?(?:main |footer |navigation |content|continue)"
     r"|listen to this (?:article|story|page)|(?:video|audio|media) (?:player )?(?:is )?loading|your browser does not"
-    r"|all rights reserved|(?:enter |type )?(?:your )?e-?mail(?: address)?\W*\Z|privacy (?:notice|policy)\b"
+    r"|all rights reserved|privacy (?:notice|policy)\b"
     r"|(?:we|this (?:site|website|page)|our (?:site|website))(?: and our (?:\d+ )?partners)? uses? cookies"
     r"|(?:wir|diese (?:seite|website)) (?:verwenden?t?|nutzen|nutzt) cookies"
     r"|(?:nous utilisons|ce site utilise) des cookies"

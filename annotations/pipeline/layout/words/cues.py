@@ -15,7 +15,8 @@ _CUE = _any(
     "full story",
     "read (?:the|our) (?:full|whole) (?:story|article|report|interview)|read this next|up next|read the story",
     "(?:see |more )?related(?: (?:news|stories|story|articles?|coverage|content|links|posts?|videos?|reading))?",
-    "more (?:on|about) this(?: (?:story|topic|subject))?|more (?:stories|news|articles|coverage|like this|to read)",
+    "more (?:on|about) this(?: (?:story|topic|subject))?|more (?:like this|to read)",
+    r"more (?:stories|news|articles|coverage|reports|reading)(?: (?:from|on|about|in|by)(?: \S+){1,4})?",
     "(?:you )?(?:may|might) (?:also )?(?:like|be interested in)|you (?:may|might) (?:also )?(?:like|enjoy)",
     "recommended(?: for you)?",
     "don['’]t miss|in case you missed it|most (?:read|viewed|popular|shared)|editors?['’]s? picks?|top stories",
@@ -41,8 +42,23 @@ _CUE = _any(
     "дивіться також|детальніше",
     "czytaj (?:także|też|więcej|dalej|również)|zobacz (?:także|też|również|więcej)|čtěte také",
     "více (?:zde|informací)|pročitajte (?:i|još|više)",
-    # Turkish
-    "devamını oku|ayrıca oku(?:yun)?|daha fazla(?: bilgi| oku)?",
+    "ранее по теме|материалы по теме|другие новости|останні новини|більше (?:новин|по темі)|свързани (?:новини|статии)",
+    "powiązane (?:artykuły|tematy)|czytaj więcej o|související (?:články)?|přečtěte si(?: také)?|prečítajte si(?: aj)?",
+    "preberite (?:tudi|še)|povezane vesti",
+    # Nordic, Baltic
+    "läs (?:också|även|mer|vidare)|relaterat|läs (?:också|også|mer|mere)|les (?:også|mer)|se også|lue (?:myös|lisää)",
+    "katso myös|skaityk(?:ite)? (?:taip pat|daugiau)|lasi(?:et)? (?:arī|vairāk)|loe (?:ka|lisaks|edasi)",
+    # Hungarian, Turkish, Greek, Albanian, Indonesian, Vietnamese
+    "olvas(?:sa|d) (?:el|tovább)(?: ezt)?(?: is)?|kapcsolódó (?:cikkek?|anyagok?)",
+    "devamını oku|ayrıca oku(?:yun)?|daha fazla(?: bilgi| oku)?|ilginizi çekebilir|bunlar da ilginizi çekebilir",
+    "i̇lginizi çekebilir|ilgili haberler?",
+    "διαβάστε (?:επίσης|περισσότερα|ακόμη)|δείτε (?:επίσης|ακόμη)|lexo (?:edhe|më shumë)|baca juga|xem thêm|đọc thêm",
+    # Romance, once more
+    "(?:à|a) (?:lire|voir|leer|ler) (?:également|aussi|también|também)|sur le même sujet|nos autres articles",
+    "artículos? relacionados?|noticias relacionadas|artigos? relacionad[oa]s?|notícias? relacionad[oa]s?",
+    "articoli correlati|potrebbe interessarti(?: anche)?|leia mais|lea más|conte[úu]do relacionado|para saber más",
+    r"verwandte (?:artikel|themen)|mehr (?:über|aus|von|zu)(?: \S+){1,4}",
+    r"gerelateerd(?:e artikelen)?|meer over(?: \S+){1,3}",
 )
 _ARROWS = r"[\s(\[\-–—:|.…!>»›→▶►●•*+]*"
 #: A line that is only a cue.
@@ -52,7 +68,7 @@ CUE_INLINE = re.compile(
     rf"{_ARROWS}{_CUE}\s*[:|>»›→]\s*\S|(?:watch|listen|video|podcast|gallery|related)\s*:\s*\S", re.I
 )
 #: "Lire aussi Le port rouvre": what follows begins like a headline, and the line does not end like a sentence.
-CUE_RUN_ON = re.compile(rf"(?i:{_ARROWS}{_CUE})\s+(?:[A-ZÀ-ÖØ-ÞЀ-Я“\"«„]|\d)")
+CUE_RUN_ON = re.compile(rf"(?i:{_ARROWS}(?P<cue>{_CUE}))\s+(?:[A-ZÀ-ÖØ-ÞЀ-Я“\"«„]|\d)")
 #: An arrow in front of a headline; a guillemet stands apart from what it points to, not from what it quotes.
 POINTER = re.compile(r"(?:>{1,2}|»|›|→|➔|➤|►|▶|▸)\s+[^\W_][^«»]*\Z")
 #: "Read more about …": the cue and its object.
