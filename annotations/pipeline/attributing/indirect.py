@@ -9,6 +9,7 @@ from annotations.pipeline.attributing.leading import leading
 from annotations.pipeline.attributing.marking import attribution
 from annotations.pipeline.attributing.places import Places, parts
 from annotations.pipeline.attributing.reports import Report, Run
+from annotations.pipeline.attributing.speakers import bare
 from annotations.pipeline.attributing.trailing import trailing
 from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Document, Mark
@@ -37,8 +38,10 @@ def indirect(document: Document, spoken: Sequence[Mark] = ()) -> Iterator[Mark]:
         read = words(document.text, sentence.start, sentence.end, headline=headline)
         for report in reports(read):
             cue = read[report.cue[0][0]]
-            if not quoted.meets(cue.start, cue.end) and not said.meets(cue.start, cue.end):
-                yield _mark(read, report, quoted)
+            if quoted.meets(cue.start, cue.end) or said.meets(cue.start, cue.end):
+                continue
+            if found := _mark(document.text, read, report, quoted, said):
+                yield found
 
 
 def reports(read: list[Word]) -> Iterator[Report]:
@@ -57,9 +60,41 @@ def reports(read: list[Word]) -> Iterator[Report]:
     yield from leading(read, behind, end, outer.source)
 
 
-def _mark(read: list[Word], report: Report, quoted: Places) -> Mark:
+def _mark(text: str, read: list[Word], report: Report, quoted: Places, said: Places) -> Mark | None:
     def places(runs: Sequence[Run]) -> list[list[int]]:
         return [[read[first].start, read[last - 1].end] for first, last in runs]
 
+    content = [_without_speech(text, start, end, said) for start, end in places(report.content)]
+    if any(start == end for start, end in content):
+        return None
     source = places([report.source] if report.source else [])
-    return attribution(source, places(report.cue), places(report.content), report.why, quoted)
+    chain = [bare(text[slice(*place)]) for place in places(inner_sources(read, report))]
+    return attribution(source, places(report.cue), content, report.why, quoted, chain)
+
+
+def _without_speech(text: str, start: int, end: int, said: Places) -> list[int]:
+    """What is left of a content before a quotation that is an attribution itself; nothing where it begins in one."""
+    speech = said.before(end)
+    if speech is None or speech.end <= start:
+        return [start, end]
+    begins = min((first for first, last in speech.data["content"] if last > start), default=end)  # type: ignore[attr-defined]
+    return [start, max(start, len(text[:begins].rstrip(" :,—–")) if begins < end else end)]
+
+
+def inner_sources(read: list[Word], report: Report) -> list[Run]:
+    """Who, by what is said, says it in turn: “the mayor cited engineers as saying that”, the outermost first."""
+    chain: list[Run] = []
+    first, last = report.content[0]
+    while found := next(leading(read, first, last), None):
+        at = found.cue[0]
+        says = any(word.cue and word.cue.frames >= _SAYING for word in read[at[0] : at[1]])
+        named = found.source and any(word.kind in ("name", "noun") for word in read[slice(*found.source)])
+        if not (found.source and says and named) or at[0] - first > _NEAR or found.content[0][0] <= first:
+            break
+        chain.append(found.source)
+        first, last = found.content[0]
+    return chain
+
+
+_SAYING = frozenset("tq")
+_NEAR = 8  # words from the beginning of a content to a cue that governs all of it

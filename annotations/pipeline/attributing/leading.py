@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from annotations.pipeline.attributing.contents import clause_end, content_start
 from annotations.pipeline.attributing.nominal import of_adjective, of_noun
-from annotations.pipeline.attributing.phrases import phrase_after
+from annotations.pipeline.attributing.phrases import phrase_after, phrase_before
 from annotations.pipeline.attributing.reports import Report, Run
 from annotations.pipeline.attributing.subjects import Group, clause_subject, subject_before, verb_group
 from annotations.pipeline.attributing.verbs import CUES, Cue
@@ -87,11 +87,22 @@ def _source(words: list[Word], at: int, group: Group, floor: int, last: Run | No
     if before is None:
         return None
     participle = cue is not None and cue.form == "ing" and not group.helped
+    if participle and before.lower == "as":
+        return _quoted(words, group.first - 1, floor)
     if before.kind == "coordinator" or (participle and before.kind in ("comma", "dash", "preposition", "subordinator")):
         return last or clause_subject(words, floor, group.first)
     if cue and cue.form == "base" and before.kind == "to":
         return None
     return subject_before(words, group.first, floor)
+
+
+def _quoted(words: list[Word], at: int, floor: int) -> Run | None:
+    """Who is quoted before “as saying”: “cited the mayor as saying”, “the mayor was quoted as saying”."""
+    group = verb_group(words, at - 1, floor)
+    if words[at - 1].cue and group.passive:
+        return subject_before(words, group.first, floor)
+    first = phrase_before(words, at - 1, floor)
+    return None if first is None else (first, at)
 
 
 def _subject_behind(words: list[Word], at: int) -> Run | None:

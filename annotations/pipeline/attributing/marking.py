@@ -8,7 +8,14 @@ from annotations.pipeline.document import Mark
 Place = list[int]  # [start, end] in code points
 
 
-def attribution(source: list[Place], cue: list[Place], content: list[Place], why: str, quoted: Places) -> Mark:
+def attribution(
+    source: list[Place],
+    cue: list[Place],
+    content: list[Place],
+    why: str,
+    quoted: Places,
+    chain: list[str] | None = None,
+) -> Mark:
     """The mark over source, cue and content. `quoted` are the quotations: they tell its form."""
     content = [_with_closing_mark(start, end, quoted) for start, end in content]
     every = source + cue + content
@@ -19,7 +26,7 @@ def attribution(source: list[Place], cue: list[Place], content: list[Place], why
         "form": _form(content, quoted),
         "claimant": None,
         "candidates": [],
-        "chain": [],
+        "chain": chain or [],
     }
     return Mark("attribution", min(every)[0], max(end for _, end in every), why, data=data)
 

@@ -101,7 +101,11 @@ def _tail(words: list[Word], at: int, end: int) -> int | None:
             ";",
         ):
             return None
-        if nth == at and word.kind in ("determiner", "noun", "number", "name") and words[at - 1].lower[:4] != "told":
+        if (
+            nth == at
+            and (word.lower == "of" or word.kind in ("determiner", "noun", "number", "name"))
+            and words[at - 1].lower[:4] != "told"
+        ):
             return None
     return end if end <= at + _TAIL else None
 

@@ -25,10 +25,10 @@ _FRAMES = {
         gripe grumble guess hear hint imply indicate infer insist interject insinuate joke lament learn maintain
         mention moan muse note object observe opine point posit postulate predict preach proclaim profess project
         promise pronounce protest quip rage reaffirm realize reason reassert recall recap reckon recognize recollect
-        recount reflect reiterate relate remark remember reminisce repeat reply report respond restate retort reveal
-        riposte rule shout sigh signal speculate state stipulate stress submit suggest surmise suspect swear testify
-        theorize think thunder tweet underline underscore urge venture volunteer vow warn whisper wonder write yell
-        scoff sneer murmur mutter recommend shrug scream snap fret gush crow intone""",
+        recount reiterate relate remark remember reminisce repeat reply report respond restate retort reveal riposte
+        rule shout sigh signal speculate state stipulate stress submit suggest surmise suspect swear testify theorize
+        think thunder tweet underline underscore urge venture volunteer vow warn whisper wonder write yell scoff sneer
+        murmur mutter recommend shrug scream snap fret gush crow intone""",
     "twn": """anticipate appreciate ascertain await believe bet blog broadcast contemplate corroborate decide
         demand demonstrate determine discern discover discuss document doubt dream envisage envision examine expect
         fathom feel forget highlight hypothesize illustrate imagine investigate judge know notice perceive post prefer
@@ -62,6 +62,7 @@ _FRAMES = {
     "W": """ask tell quiz grill query press""",
     "tw": """see establish figure""",
     "t": """hold""",
+    "tn": """reflect""",
     "w": """ask inquire enquire question wonder query debate consider ponder discuss investigate""",
     "q": """accuse acquiesce address admonish allow apologize ask babble bark bawl beam begin believe bellow
         beseech bicker bluster blurt bray cackle chant chatter chime chirp chuckle coax concur confide console
@@ -81,7 +82,7 @@ _PREPOSITIONS = {
     "for": """advocate agitate apologize appeal argue ask beg call campaign hope lobby plead plump press push rally
         root stump wish yearn long opt vouch pray clamor clamour petition""",
     "of": """approve boast complain conceive despair disapprove dream hear speak talk think tell warn brag""",
-    "N": """agree call comment decide elaborate expand expound focus harp insist opine pontificate press reflect
+    "on": """agree call comment decide elaborate expand expound focus harp insist opine pontificate press reflect
         report seize speak remark rule touch capitalize dwell count rely base""",
     "to": """admit agree allude appeal aspire attest confess consent object point refer respond swear testify
         subscribe commit listen""",

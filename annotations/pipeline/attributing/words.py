@@ -119,6 +119,8 @@ def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Wo
         # “the Rudno Post”, “Will Vale”: within a sentence a capital makes a name of any word.
         if capital and not headline and found and kind in _MAY_BE_NAMES and found[-1].kind not in _BEFORE_CAPITALS:
             kind, cue = "name", None
+        if headline and cue and cue.form == "past" and "t" not in cue.frames:
+            kind, cue = "verb", None  # “Mayor accused”: headlines tell in the present, their past is passive
         found.append(Word(token.start(), token.end(), lower, kind, cue))
     return found
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from annotations.pipeline.attributing.claimants import with_claimants
 from annotations.pipeline.attributing.direct import direct, fragments
 from annotations.pipeline.attributing.indirect import indirect
 from annotations.pipeline.document import Document, Mark
 
 
 def attributions(document: Document) -> Iterator[Mark]:
-    """Every attribution: quoted speech, what is told in the reporter's words, then what is quoted of it besides."""
+    """Every attribution, quoted or in the reporter's words, each with who is meant by its source."""
     spoken = tuple(direct(document))
-    told = tuple(indirect(document, spoken))
-    yield from (*spoken, *told)
-    yield from fragments(document, (*spoken, *told))
+    told = (*spoken, *indirect(document, spoken))
+    yield from with_claimants(document, (*told, *fragments(document, told)))

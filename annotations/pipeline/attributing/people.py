@@ -1,0 +1,115 @@
+"""The persons of an article: where they are named, as subjects or not, their offices, and whether he or she."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from annotations.pipeline.attributing.places import Places
+from annotations.pipeline.attributing.sorts import EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES
+from annotations.pipeline.attributing.speakers import described
+from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.naming.gazetteer import DEMONYMS, PLACES
+from annotations.pipeline.naming.words import FIRST_NAMES, OFFICES
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BEFORE = 40  # code points before a name in which its titles stand
+_APPOSITION = re.compile(r",\s(?:the|a|an|its|their|his|her)\s(?P<words>[^,.;:“”\"]{3,60})")
+_IN_PHRASE = re.compile(
+    r"\b(?:of|for|with|to|by|against|on|in|at|from|and|about|than|like|called|named|told)\s+(?:[A-Z][\w.]*\s+){0,3}\Z"
+)
+_SUBJECT = 70  # code points from the beginning of a sentence within which its subject is named
+_WINDOW = 1200  # code points before a pronoun in which its person is looked for
+
+
+class People:
+    """Asked who fits a pronoun at a position, and who holds an office."""
+
+    def __init__(self, document: Document, names: Places) -> None:
+        self._text = document.text
+        self._gender: dict[str, str] = {}
+        self._offices: dict[str, set[tuple[str, str]]] = {}
+        quoted = Places(document.of("quotation"))
+        mentions = [mark for mark in names.marks if mark.data["type"] in ("person", "unknown")]
+        for mark in mentions:
+            self._learn(mark)
+        # Whom somebody quotes or is quoted on is not who the reporter's next pronoun means.
+        self._mentions = [mark for mark in mentions if not quoted.meets(mark.start, mark.end)]
+        self._starts = [mark.start for mark in self._mentions]
+        self._subjects = set(self._opening(Places(document.of("sentence"))))
+
+    def before(self, position: int, gender: str) -> list[str]:
+        """The persons named shortly before a position who fit a gender, the nearest first, each once."""
+        near = dict.fromkeys(self._entity(nth) for nth in reversed(self._between(position - _WINDOW, position)))
+        return [name for name in near if self._gender.get(name, gender) == gender]
+
+    def subjects(self, start: int, end: int, gender: str) -> set[str]:
+        """The persons who fit a gender and are the subject of a sentence between two positions."""
+        found = {self._entity(nth) for nth in self._between(start, end) if nth in self._subjects}
+        return {name for name in found if self._gender.get(name, gender) == gender}
+
+    def holder(self, phrase: str) -> str | None:
+        """The one person of the article who holds the office that a phrase names: “the Bulgarian president”."""
+        words, noun, definite = described(phrase)
+        if not definite or noun not in self._offices:
+            return None
+        state, holders = _state(words), self._offices[noun]
+        fitting = {name for name, of in holders if state and of == state} or {
+            name for name, of in holders if not (state and of)
+        }
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def _entity(self, nth: int) -> str:
+        return str(self._mentions[nth].data["entity"])
+
+    def _between(self, start: int, end: int) -> range:
+        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+    def _opening(self, sentences: Places) -> Iterator[int]:
+        """Of each sentence the first person named, if near its beginning and behind no preposition."""
+        seen = None
+        for nth, mark in enumerate(self._mentions):
+            sentence = sentences.before(mark.end)
+            if sentence is None or sentence is seen:
+                continue
+            seen = sentence
+            if mark.start - sentence.start <= _SUBJECT and not _IN_PHRASE.search(
+                self._text, sentence.start, mark.start
+            ):
+                yield nth
+
+    def _learn(self, mark: Mark) -> None:
+        name = str(mark.data["entity"])
+        start = max(0, mark.start - _BEFORE)
+        titles = self._text[self._text.rfind("\n", start, mark.start) + 1 or start : mark.start]
+        near = [word.casefold() for word in _WORD.findall(re.split(r"[.,;:!?“”\"](?=\s+\S)", titles)[-1])][-5:]
+        own = [word.casefold() for word in _WORD.findall(self._text[mark.start : mark.end])]
+        after = _APPOSITION.match(self._text, mark.end, mark.end + 80)
+        apposed = described("the " + after["words"]) if after else None
+        words = {*near[-3:], *own[:1], *([apposed.noun] if apposed else [])}
+        if gender := _gender(words, own[0] if len(own) > 1 else ""):
+            self._gender.setdefault(name, gender)
+        for office in OFFICES & {*near[-1:], *([apposed.noun] if apposed else [])}:
+            self._offices.setdefault(office, set()).add(
+                (name, _state(titles) or _state(after["words"] if after else ""))
+            )
+
+
+def _gender(words: set[str], first_name: str) -> str:
+    if words & MALE_TITLES:
+        return "male"
+    if words & FEMALE_TITLES or first_name in FEMALE_NAMES:
+        return "female"
+    return "male" if first_name.capitalize() in FIRST_NAMES and first_name not in EITHER_NAMES else ""
+
+
+def _state(words: str) -> str:
+    """The state that the words speak of: “Bulgarian President”, “Bulgaria's president”."""
+    for word in reversed(_WORD.findall(words)):
+        word = word.removesuffix("'s").removesuffix("’s")
+        if word in DEMONYMS:
+            return DEMONYMS[word]
+        if word in PLACES and (PLACES[word].type == "state" or PLACES[word].state):
+            return PLACES[word].state or PLACES[word].name
+    return ""
