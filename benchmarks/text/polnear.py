@@ -15,6 +15,8 @@ FOLDER = "attributions"
 SAME_CONTENT = 0.5  # character Jaccard from which on two contents are one
 INSIDE_QUOTES = 0.9  # share of a content that stands in quotation marks, from which on it is direct
 
+FORMS = ("direct", "mixed", "indirect")
+
 Spans = tuple[tuple[int, int], ...]
 _QUOTED = re.compile('“[^“”\n]*[”\n]|"[^"\n]*["\n]|‘[^‘”\n]{12,}’|(?m:^)[^“”\n]*”')
 
@@ -107,6 +109,16 @@ def is_direct(text: str, attribution: Attribution) -> bool:
     return len(content & inside) >= INSIDE_QUOTES * len(content) and not any(
         cue & set(range(*one)) and content & set(range(*one)) for one in quoted
     )
+
+
+_MARKS = re.compile("[\"“”„«»]|''|(?<!\\w)[‘'](?=\\w)")
+
+
+def form(text: str, attribution: Attribution) -> str:
+    """`direct` where (almost) all is quoted, `indirect` where no quotation mark stands in it, else `mixed`."""
+    if is_direct(text, attribution):
+        return "direct"
+    return "mixed" if any(_MARKS.search(text, *place) for place in attribution.content) else "indirect"
 
 
 def match(gold: Attribution, found: list[Attribution]) -> Attribution | None:
