@@ -9,7 +9,7 @@ from annotations.pipeline.attributing.leading import leading
 from annotations.pipeline.attributing.marking import attribution
 from annotations.pipeline.attributing.places import Places, parts
 from annotations.pipeline.attributing.reports import Report, Run
-from annotations.pipeline.attributing.speakers import bare
+from annotations.pipeline.attributing.speakers import as_name
 from annotations.pipeline.attributing.trailing import trailing
 from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Document, Mark
@@ -68,17 +68,18 @@ def _mark(text: str, read: list[Word], report: Report, quoted: Places, said: Pla
     if any(start == end for start, end in content):
         return None
     source = places([report.source] if report.source else [])
-    chain = [bare(text[slice(*place)]) for place in places(inner_sources(read, report))]
+    chain = [as_name(text[slice(*place)]) for place in places(inner_sources(read, report))]
     return attribution(source, places(report.cue), content, report.why, quoted, chain)
 
 
 def _without_speech(text: str, start: int, end: int, said: Places) -> list[int]:
     """What is left of a content before a quotation that is an attribution itself; nothing where it begins in one."""
-    speech = said.before(end)
-    if speech is None or speech.end <= start:
+    if said.meets(start, start + 1):
+        return [start, start]
+    speech = said.after(start)
+    if speech is None or speech.start >= end:
         return [start, end]
-    begins = min((first for first, last in speech.data["content"] if last > start), default=end)  # type: ignore[attr-defined]
-    return [start, max(start, len(text[:begins].rstrip(" :,—–")) if begins < end else end)]
+    return [start, start + len(text[start : speech.start].rstrip(" :,—–"))]
 
 
 def inner_sources(read: list[Word], report: Report) -> list[Run]:

@@ -20,6 +20,11 @@ class Places:
         nth = bisect_right(self._starts, end - 1) - 1
         return self.marks[nth] if nth >= 0 else None
 
+    def after(self, start: int) -> Mark | None:
+        """The first mark that begins behind `start`."""
+        nth = bisect_right(self._starts, start)
+        return self.marks[nth] if nth < len(self.marks) else None
+
     def meets(self, start: int, end: int) -> bool:
         """Whether the last mark that begins before `end` reaches over `start`."""
         mark = self.before(end)

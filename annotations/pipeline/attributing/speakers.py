@@ -91,8 +91,8 @@ _OF_BODIES = frozenset("it its".split())
 def of_phrase(phrase: str) -> Speaker | None:
     """The speaker that words without a name of their own describe; None where they describe nobody who can speak."""
     words, noun, definite = described(phrase)
-    name = bare(phrase)
-    if seat := SEATS.get(bare(words).casefold()):
+    name = as_name(phrase)
+    if seat := SEATS.get(_ARTICLE.sub("", words).casefold()):
         return Speaker(seat, "state")
     singular = noun.removesuffix("s")
     if noun in DOCUMENTS:
@@ -117,6 +117,7 @@ _ANYBODY = frozenset(
 _SUFFIXES = ("er", "or", "ist", "ian", "ee", "ant", "ent", "crat", "ican", "man", "woman")
 
 
-def bare(words: str) -> str:
-    """Without the article at its beginning and a clause behind a comma."""
-    return _ARTICLE.sub("", words.split(",", 1)[0].strip()).strip()
+def as_name(phrase: str) -> str:
+    """The words as a name to show: up to a comma, an article at the beginning of a sentence in small letters."""
+    words = phrase.split(",", 1)[0].strip()
+    return _ARTICLE.sub(lambda article: article[0].lower(), words)
