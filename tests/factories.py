@@ -46,6 +46,13 @@ TEXT = (
     "400,000 crowns a year to repair. Commuters' union denies that the boats need repair at all.\n\n"
     "Ridership fell to 9,100 passengers in March. A new timetable comes into force next week."
 )
+WIRE = (  # a story long enough to be known again in another paper
+    "The harbour board of Vell has closed the northern breakwater until autumn after divers found a crack eleven metres "
+    "long below the light. Engineers lowered cameras along the wall on Tuesday and counted four more gaps between the "
+    "granite blocks, each wide enough for a hand. “We can't promise that it holds through another storm,” said harbour "
+    "master Ines Thorpe. Fishing boats will moor at the timber quay meanwhile, where the town has set aside ninety "
+    "berths. Repairs are expected to cost 2.3 million crowns, most of it from the coastal fund."
+)
 QUOTE = "raised ferry fares by 12 percent"  # stands in TEXT once
 
 _numbers = count(1)

@@ -10,7 +10,17 @@ from annotations.admin import columns
 from annotations.admin.filters import chosen, of_person, of_project, switched, typed
 from annotations.admin.rows import Rows
 from annotations.admin.site import site
-from annotations.models import Article, ArticleRevision, Assignment, Preparation, Rejection, Source, Suggestion
+from annotations.models import (
+    Article,
+    ArticleRevision,
+    Assignment,
+    NearCopy,
+    Preparation,
+    Rejection,
+    Shingle,
+    Source,
+    Suggestion,
+)
 from annotations.models.choices import ArticleState, AssignmentState, SourceKind
 from annotations.queries.searching import matching
 
@@ -65,6 +75,22 @@ class Preparations(Rows):
     list_select_related = ("revision",)
     secret = ("marks", "blocks")  # a hundred kilobytes of offsets that nobody reads by eye
     heavy = ("revision__text",)
+
+
+@admin.register(NearCopy, site=site)
+class NearCopies(Rows):
+    many = _("Near-copies")
+    list_display = ("article", "other", "share", "share_of_other", "project")
+    list_filter = (of_project(_("Project")),)
+    list_select_related = ("article", "other", "project")
+
+
+@admin.register(Shingle, site=site)
+class Shingles(Rows):
+    many = _("Shingles")
+    list_display = ("number", columns.to("article", _("article")), "project")
+    list_filter = (of_project(_("Project")),)
+    list_select_related = ("article", "project")
 
 
 @admin.register(Suggestion, site=site)

@@ -33,7 +33,9 @@ class ClaimEvidence(OfRow):
         with absent_first(lambda: _claim(request, id)):
             fields = read(NewLink, request)
         link, made = linking.link(user=request.user, claim_id=id, id=fields.pop("id"), fields=fields)
-        return versions.versioned(link_row(link), 201) if made else versions.versioned(self.row(request, id=link.pk))
+        if made and not link.source.article_id:
+            return versions.versioned(link_row(link), 201)  # nothing more has to be asked: a web page copies nothing
+        return versions.versioned(self.row(request, id=link.pk), 201 if made else 200)
 
 
 class OneLink(VersionedRow):

@@ -11,6 +11,7 @@ from annotations.models.invitation import Invitation
 from annotations.models.job import ImportFile, Job
 from annotations.models.keyboard import Keyboard
 from annotations.models.label import Label
+from annotations.models.near_copy import NearCopy, Shingle
 from annotations.models.project import Membership, Project
 from annotations.models.release import Release
 from annotations.models.repeat import Repeat
@@ -37,6 +38,7 @@ __all__ = [
     "Keyboard",
     "Label",
     "Membership",
+    "NearCopy",
     "Preparation",
     "Project",
     "Rejection",
@@ -44,6 +46,7 @@ __all__ = [
     "Repeat",
     "Review",
     "SavedFilter",
+    "Shingle",
     "SignInLink",
     "Source",
     "Suggestion",

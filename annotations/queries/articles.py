@@ -10,6 +10,7 @@ from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
 from annotations.models import Article, Assignment, Job, Preparation, Rejection, Suggestion, Tally
 from annotations.models.choices import ArticleState, JobKind
 from annotations.queries.claims import countable, has_evidence
+from annotations.queries.copies import copies_of
 from annotations.queries.people import called
 from annotations.queries.searching import matching
 from annotations.queries.shapes import day, moment, span
@@ -55,7 +56,7 @@ def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
     """Rows of `.values(*LISTED)` with the claims and links this person may count, and the job that prepares each."""
     ids = [row["pk"] for row in rows]
     claims, evidence = counts_by_article(ids, user)
-    jobs, readers = preparing_jobs(ids), readers_of(ids, user)
+    jobs, readers, copies = preparing_jobs(ids), readers_of(ids, user), copies_of(ids, user)
     return [
         {
             "id": row["pk"],
@@ -65,6 +66,7 @@ def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
             "evidence": evidence[row["pk"]],
             "readers": readers[row["pk"]],
             "archived": row["archived_at"] is not None,
+            "copies": copies[row["pk"]],
             "job": jobs.get(row["pk"]),
             "updated_at": moment(row["updated_at"]),
         }
@@ -133,6 +135,7 @@ def article_of(id: int, user: User) -> dict[str, Any] | None:
         "text": row["text"],
         "archived": row["archived_at"] is not None,
         "version": row["version"],
+        "copies": copies_of([row["pk"]], user)[row["pk"]],
         "marks": marks.first() or [],
     }
 

@@ -11,10 +11,12 @@ from django.db.models import Count, Exists, Max, OuterRef, QuerySet
 
 from annotations.models import Claim, Comment, Event, Evidence, Project
 from annotations.models.states import OWNERS_TO_CHANGE
+from annotations.queries.copies import repeated
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
 from annotations.queries.sources import source_row
 
 AT_ONCE = 2500  # claims of an article in one answer; should it have more, they come in further ones
+WITH_LINK = ("source", "source__article", "added_by", "accepted_by", "claim")
 COLUMNS = (
     *CLAIM_FIELDS,
     "pk",
@@ -93,24 +95,21 @@ def comments_on(claims: Iterable[UUID], user: User) -> Counter[UUID]:
 def links_of(claims: Iterable[UUID]) -> defaultdict[UUID, list[dict[str, Any]]]:
     """The living evidence of claims that the caller may see, by claim."""
     found: defaultdict[UUID, list[dict[str, Any]]] = defaultdict(list)
-    links = Evidence.objects.filter(claim__in=list(claims)).alive()
-    for link in links.select_related("source", "source__article", "added_by", "accepted_by", "claim"):
-        found[link.claim_id].append(link_row(link))
+    links = list(Evidence.objects.filter(claim__in=list(claims)).alive().select_related(*WITH_LINK))
+    copies = repeated(links)
+    for link in links:
+        found[link.claim_id].append(link_row(link, copies.get(link.pk, "")))
     return found
 
 
 def link_of(id: UUID, user: User) -> dict[str, Any] | None:
-    link = (
-        Evidence.objects.visible_to(user)
-        .alive()
-        .select_related("source", "source__article", "added_by", "accepted_by", "claim")
-        .filter(pk=id)
-        .first()
-    )
-    return link_row(link) if link else None
+    """One link; none where the person sees none. Whether it repeats another is known by those beside it."""
+    claim = Evidence.objects.visible_to(user).alive().filter(pk=id).values_list("claim", flat=True).first()
+    beside = links_of([claim])[claim] if claim else []
+    return next((link for link in beside if link["id"] == str(id)), None)
 
 
-def link_row(link: Evidence) -> dict[str, Any]:
+def link_row(link: Evidence, copy_of: str = "") -> dict[str, Any]:
     published, claimed = link.source.published_on, link.claim.claim_date
     return {
         "id": str(link.pk),
@@ -124,6 +123,7 @@ def link_row(link: Evidence) -> dict[str, Any]:
         "answer_type": link.answer_type,
         "note": link.note,
         "later_than_claim": bool(published and claimed and published > claimed),
+        "copy_of": copy_of,
         "added_by": link.added_by.username,
         "accepted_by": link.accepted_by.username if link.accepted_by else None,
         "version": link.version,

@@ -13,6 +13,7 @@ from annotations.models import Article, ArticleRevision, Claim, Job, Preparation
 from annotations.models.choices import ArticleState
 from annotations.pipeline.document import Document, Mark
 from annotations.services import working
+from annotations.services.copying import look_for_copies
 from annotations.services.quoting import role_at
 from annotations.services.recording import record
 from annotations.services.storing import TITLE, provisional_title
@@ -44,6 +45,7 @@ def prepare(job: Job) -> None:
             article_id=article.pk,
             after={"marks": len(document.marks), "pipeline": pipeline.FINGERPRINT},
         )
+    look_for_copies(article, document)
 
 
 def _reporter(job: Job) -> Callable[[str, int, int], None]:

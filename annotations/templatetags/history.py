@@ -23,6 +23,9 @@ SENTENCES = {
     "project.created": several("%(who)s made this project", "%(who)s made this project", "n"),
     "article.imported": several("%(who)s imported %(article)s", "%(who)s imported %(n)d articles", "n"),
     "article.prepared": several("%(article)s was prepared", "%(n)d articles were prepared", "n"),
+    "article.compared": several(
+        "%(article)s was compared with the others", "%(n)d articles were compared with the others", "n"
+    ),
     "article.changed": several(
         "%(who)s corrected what is known about %(article)s", "%(who)s corrected what is known about articles", "n"
     ),

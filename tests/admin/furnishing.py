@@ -32,6 +32,8 @@ def furnish() -> None:
     project, boss = article.project, factories.manager_of(article.project)
     claim = factories.claim(article, people.annotator(project))
     factories.web_link(claim, title="Council minutes")
+    for paper in ("Ferry News", "The Islander"):
+        factories.ready(project, f"{paper}\n\n{factories.WIRE}")
     factories.passage_link(claim, factories.ready(project, "Another text of the project."))
     factories.comment(claim, boss)
     factories.decided(factories.submitted(claim), "accept")

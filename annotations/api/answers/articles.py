@@ -44,6 +44,21 @@ class Mark(serializers.Serializer):
     why = Text()
 
 
+class NearCopy(serializers.Serializer):
+    """Another article that says the same word for word: copies of one wire story are not independent evidence.
+
+    `share` of this article's words stand in the other, `share_of_other` of the other's in this; from 0 to 1.
+    """
+
+    article = Number()
+    number = Number()
+    title = Text()
+    outlet = Text()
+    published_on = maybe(serializers.DateField)
+    share = serializers.FloatField()
+    share_of_other = serializers.FloatField()
+
+
 class Article(serializers.Serializer):
     """An article with its text. Offsets are code points of it."""
 
@@ -62,6 +77,7 @@ class Article(serializers.Serializer):
     text = maybe(Text)
     archived = Flag()
     version = Number()
+    copies = NearCopy(many=True)
     marks = Mark(many=True)
 
 
@@ -89,6 +105,7 @@ class ListedArticle(serializers.Serializer):
     evidence = Number()
     readers = Reader(many=True)
     archived = Flag()
+    copies = NearCopy(many=True)
     job = PreparationJob(allow_null=True)
     updated_at = serializers.DateTimeField()
 

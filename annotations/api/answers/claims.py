@@ -38,6 +38,11 @@ class Link(serializers.Serializer):
     answer_type = word(choices.AnswerType)
     note = Text()
     later_than_claim = Flag()
+    copy_of = serializers.ChoiceField(
+        ["article", "evidence"],
+        allow_blank=True,
+        help_text="The cited article is a near-copy of the claim's own, or of one cited before: no second witness.",
+    )
     added_by = Text()
     accepted_by = maybe(Text)
     version = Number()

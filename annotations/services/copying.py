@@ -1,0 +1,95 @@
+"""Finding the articles that a new one copies, or that copy it: by what it is found by first, then word for word.
+
+Two that arrive at once find each other too: each stores its shingles and commits before it asks for others', so
+whichever asks later sees the other's.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from django.db import transaction
+from django.db.models import F
+
+from annotations.matching.copies import Overlap, kept, overlap, shingles
+from annotations.models import Article, ArticleRevision, NearCopy, Preparation, Shingle
+from annotations.pipeline import FURNITURE
+from annotations.pipeline.document import Document
+from annotations.services.recording import record
+
+SET_PHRASE = 50  # articles: a shingle that so many share tells nothing, and asking for it would cost more each day
+SHARED = 2  # shingles that make another article worth reading
+COMPARED = 20  # articles that are read, those that share most
+
+
+def look_for_copies(article: Article, document: Document) -> None:
+    """Compare a prepared article with those that came before it. Done again, it gives the same; call it outside a
+    transaction.
+    """
+    whole = shingles(document.quote(block) for block in document.content())
+    _store(article, kept(whole))
+    found = dict(_compared(article, whole)) if whole else {}
+    _keep(article, found)
+
+
+@transaction.atomic
+def _store(article: Article, numbers: frozenset[int]) -> None:
+    """The shingles that it will be found by."""
+    Shingle.objects.filter(article=article).delete()
+    holding = Counter(number for number, _ in _holders(article, numbers))
+    Shingle.objects.bulk_create(
+        Shingle(project_id=article.project_id, article=article, number=number)
+        for number in sorted(numbers)
+        if holding[number] < SET_PHRASE
+    )
+
+
+def _holders(article: Article, numbers: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Shingles and the other articles that have them: at most SET_PHRASE each, however many articles there are."""
+    rows = Shingle.objects.filter(project=article.project_id, number__in=numbers).exclude(article=article)
+    return rows.values_list("number", "article_id").iterator()
+
+
+def _compared(article: Article, whole: tuple[int, ...]) -> Iterator[tuple[int, Overlap]]:
+    shared = Counter(other for _, other in _holders(article, kept(whole)))
+    likely = sorted((n for n in shared if shared[n] >= SHARED), key=lambda n: (-shared[n], n))[:COMPARED]
+    for other, text in ArticleRevision.objects.filter(current_of__in=likely).values_list("article_id", "text"):
+        both = overlap(whole, shingles(_content(other, text)))
+        if both.is_copy:
+            yield other, both
+
+
+def _content(article_id: int, text: str) -> Iterator[str]:
+    """The passages of an article that are no furniture."""
+    kept = Preparation.objects.filter(revision__current_of=article_id).order_by("-pk").values_list("blocks", flat=True)
+    return (text[start:end] for start, end, role in kept.first() or [] if role not in FURNITURE)
+
+
+@transaction.atomic
+def _keep(article: Article, found: dict[int, Overlap]) -> None:
+    """Both articles tell of each other from now on; those that were copies of an earlier wording no longer do."""
+    there = dict(NearCopy.objects.filter(article=article).values_list("other_id", "share"))
+    if {other: both.of_one for other, both in found.items()} == there:
+        return
+    NearCopy.objects.filter(other=article).delete()
+    NearCopy.objects.filter(article=article).delete()
+    rows = []
+    for other, both in found.items():
+        rows.append(_row(article, article.pk, other, both.of_one, both.of_other))
+        rows.append(_row(article, other, article.pk, both.of_other, both.of_one))
+    NearCopy.objects.bulk_create(rows, ignore_conflicts=True)  # the other may have found this one in the same moment
+    changed = sorted({article.pk, *found, *there})
+    Article.objects.filter(pk__in=changed).update(version=F("version") + 1)
+    record(
+        project_id=article.project_id,
+        actor_id=None,
+        verb="article.compared",
+        subject=article.pk,
+        article_id=article.pk,
+        after={"copies": sorted(found)},
+    )
+
+
+def _row(of: Article, article: int, other: int, share: float, share_of_other: float) -> NearCopy:
+    return NearCopy(
+        project_id=of.project_id, article_id=article, other_id=other, share=share, share_of_other=share_of_other
+    )
