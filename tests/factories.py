@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from annotations import pipeline
 from annotations.formats import jsonl
 from annotations.models import (
     Article,
@@ -23,6 +24,7 @@ from annotations.models import (
     Suggestion,
 )
 from annotations.models.choices import JobKind, Role
+from annotations.pipeline.document import Document
 from annotations.queries.dataset import dataset
 from annotations.queries.filtering import ClaimFilter
 from annotations.services import importing, preparing, releasing, rewording, working
@@ -47,11 +49,11 @@ TEXT = (
     "Ridership fell to 9,100 passengers in March. A new timetable comes into force next week."
 )
 WIRE = (  # a story long enough to be known again in another paper
-    "The harbour board of Vell has closed the northern breakwater until autumn after divers found a crack eleven metres "
-    "long below the light. Engineers lowered cameras along the wall on Tuesday and counted four more gaps between the "
-    "granite blocks, each wide enough for a hand. “We can't promise that it holds through another storm,” said harbour "
-    "master Ines Thorpe. Fishing boats will moor at the timber quay meanwhile, where the town has set aside ninety "
-    "berths. Repairs are expected to cost 2.3 million crowns, most of it from the coastal fund."
+    "The harbour board of Vell has closed the northern breakwater until autumn after divers found a crack eleven "
+    "metres long below the light. Engineers lowered cameras along the wall on Tuesday and counted four more gaps "
+    "between the granite blocks, each wide enough for a hand. “We can't promise that it holds through another storm,” "
+    "said harbour master Ines Thorpe. Fishing boats will moor at the timber quay meanwhile, where the town has set "
+    "aside ninety berths. Repairs are expected to cost 2.3 million crowns, most of it from the coastal fund."
 )
 QUOTE = "raised ferry fares by 12 percent"  # stands in TEXT once
 
@@ -105,6 +107,11 @@ def reworded(article: Article, text: str) -> Article:
     rewording.reword(user=manager, id=article.pk, version=article.version, text=text)
     article.refresh_from_db()
     return article
+
+
+def document_of(article: Article) -> Document:
+    """What the pipeline makes of the article's text."""
+    return pipeline.run(text_of(article), language=article.language)
 
 
 def text_of(article: Article) -> str:

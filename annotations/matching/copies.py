@@ -13,7 +13,7 @@ from hashlib import blake2b
 
 RUN = 5  # words in a shingle
 ONE_IN = 32
-FEWEST, MOST = 8, 500  # shingles kept of a short text, of a long one
+FEWEST, MOST = 16, 500  # shingles kept of a short text, of a long one
 LEAST = 60  # words; what is shorter says too little to be a copy
 COPIED = 0.5  # of the shorter one's words
 

@@ -1,4 +1,4 @@
-"""The claims a person sees, as the API and the workspace show them. Three queries, however many rows."""
+"""The claims a person sees, as the API and the workspace show them. Four queries, however many rows."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence

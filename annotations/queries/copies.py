@@ -42,6 +42,11 @@ def _named(*columns: str) -> dict[str, F]:
     return {f"of_{name}": F(f"other__{name}") for name in ("pk", *columns)}
 
 
+def percent_of(copy: dict[str, Any]) -> int:
+    """How much of the shorter of the two stands in the longer."""
+    return round(100 * max(copy["share"], copy["share_of_other"]))
+
+
 def repeated(links: Iterable[Evidence]) -> dict[UUID, str]:
     """Which of these links, given with all others of their claims in order, repeat what is there already.
 

@@ -15,6 +15,7 @@ from annotations.models import Job, Project
 from annotations.models.choices import ArticleState, AssignmentState
 from annotations.queries import articles as queries
 from annotations.queries import narrowing
+from annotations.queries.copies import percent_of
 from annotations.queries.jobs import delayed
 from annotations.services import editing, steering
 from annotations.services.refusals import WorkbenchError
@@ -142,6 +143,7 @@ def _row(row: dict[str, Any], backed: int) -> dict[str, Any]:
         "published_on": date.fromisoformat(row["published_on"]) if row["published_on"] else None,
         "readers": [{**one, "state_name": AssignmentState(one["state"]).label} for one in row["readers"]],
         "progress": next((state for state in FARTHEST_BACK if state in states), ""),
+        "copies": [{**copy, "percent": percent_of(copy)} for copy in row["copies"]],
         "claims_in_all": sum(row["claims"].values()),
         "backed": backed,
     }

@@ -9,11 +9,11 @@ pytestmark = pytest.mark.django_db
 
 LISTED = {
     *("id", "number", "title", "outlet", "published_on", "language", "state", "error", "claims", "evidence"),
-    *("readers", "archived", "job", "updated_at"),
+    *("readers", "archived", "copies", "job", "updated_at"),
 }
 WHOLE = {
     *("id", "project", "number", "title", "outlet", "source_url", "published_on", "language", "state", "error"),
-    *("revision", "sha256", "text", "archived", "version", "marks"),
+    *("revision", "sha256", "text", "archived", "version", "copies", "marks"),
 }
 
 
@@ -155,10 +155,10 @@ def test_as_many_queries_for_thirty_articles_as_for_one(client, project, django_
             factories.web_link(factories.claim(article, factories.manager_of(project)))
 
     made(1)
-    with django_assert_num_queries(7):  # session, person, project, articles, tallies, jobs, readers
+    with django_assert_num_queries(8):  # session, person, project, articles, tallies, jobs, readers, copies
         client.get(articles(project))
     made(29)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         assert len(client.get(articles(project)).json()["results"]) == 30
 
 
@@ -227,3 +227,25 @@ def test_more_files_than_are_taken_at_once_are_413(client, project, settings):
     answer = client.post(f"/api/v1/projects/{project.slug}/imports/", {"files": files})
 
     assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
+
+
+def test_an_article_tells_which_others_say_the_same_in_the_list_and_by_itself(client, project):
+    first, second = (factories.ready(project, f"{n}\n\n{factories.WIRE}", outlet=n) for n in ("Islander", "Courier"))
+
+    row = client.get(f"/api/v1/articles/{first.pk}/").json()
+    listed = client.get(articles(project)).json()["results"]
+
+    [copy] = row["copies"]
+    assert (copy["article"], copy["number"], copy["outlet"]) == (second.pk, second.number, "Courier")
+    assert 0.9 < copy["share"] < 1 and 0.9 < copy["share_of_other"] < 1
+    assert listed[0]["copies"] == [copy] and listed[1]["copies"][0]["article"] == first.pk
+
+
+def test_a_copy_that_comes_later_makes_another_version(client, project):
+    first = factories.ready(project, factories.WIRE)
+    etag = client.get(f"/api/v1/articles/{first.pk}/")["ETag"]
+
+    factories.ready(project, f"Courier\n\n{factories.WIRE}")
+
+    fresh = client.get(f"/api/v1/articles/{first.pk}/", headers={"If-None-Match": etag})
+    assert fresh.status_code == 200 and len(fresh.json()["copies"]) == 1

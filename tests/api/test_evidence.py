@@ -5,12 +5,13 @@ import pytest
 from annotations.models import Evidence
 from tests import factories, people
 from tests.api.endpoints import ask
+from tests.matching.test_copies import prose
 
 pytestmark = pytest.mark.django_db
 
 LINK = {
     *("id", "claim", "source", "quote", "span", "stance", "set", "question", "answer_type", "note"),
-    *("later_than_claim", "added_by", "accepted_by", "version", "created_at", "updated_at"),
+    *("later_than_claim", "copy_of", "added_by", "accepted_by", "version", "created_at", "updated_at"),
 }
 SOURCE = {
     *("id", "kind", "url", "canonical_url", "title", "publisher", "author", "published_on", "published_precision"),
@@ -158,3 +159,31 @@ def test_as_many_queries_for_thirty_sources_as_for_one(client, claim, django_ass
 
     with django_assert_num_queries(4):
         assert len(client.get(address).json()["results"]) == 30
+
+
+def test_a_copy_of_the_claims_own_article_is_no_second_witness(client, claim):
+    project = claim.project
+    wire, copied, other = (
+        factories.ready(project, text)
+        for text in (factories.WIRE, f"Elsewhere\n\n{factories.WIRE}", f"Apart\n\n{prose(100)}")
+    )
+    told = factories.claim(wire, claim.annotator, "found a crack")
+
+    factories.passage_link(told, copied)
+    factories.passage_link(told, other)
+
+    links = client.get(f"/api/v1/claims/{told.pk}/evidence/").json()["results"]
+    assert [link["copy_of"] for link in links] == ["article", ""]
+    assert client.get(f"/api/v1/evidence/{links[0]['id']}/").json() == links[0]
+
+
+def test_the_second_of_two_copies_that_are_linked_is_no_second_witness(client, claim):
+    first, second = (factories.ready(claim.project, f"{paper}\n\n{factories.WIRE}") for paper in ("One", "Two"))
+
+    factories.passage_link(claim, first)
+    factories.web_link(claim)
+    linked = post(client, claim, article=second.pk, **factories.anchored(second))
+
+    links = client.get(f"/api/v1/claims/{claim.pk}/").json()["evidence"]
+    assert [link["copy_of"] for link in links] == ["", "", "evidence"]
+    assert linked.json() == links[2]

@@ -99,3 +99,15 @@ def test_more_articles_than_a_page_holds_are_a_link_away():
 
     assert "50 of 51" in words(first)
     assert re.findall(r'class="title"[^>]*>([^<]+)<', second.content.decode()) == ["Report 50"]
+
+
+def test_the_list_says_which_articles_share_their_words():
+    project = factories.project()
+    factories.ready(project, factories.WIRE)
+    second = factories.ready(project, factories.WIRE + " It ends.", outlet="Courier")
+    factories.ready(project)
+
+    rows = words(people.signed_in(factories.manager_of(project)).get(address("articles", project)))
+
+    assert f"Also in: {second.number:03d} Courier (100 % the same words)" in rows
+    assert rows.count("Also in:") == 2
