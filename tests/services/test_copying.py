@@ -82,7 +82,7 @@ def test_another_wording_is_compared_anew():
     project = factories.project()
     first, second = (factories.ready(project, f"{n}\n\n{WIRE}") for n in ("One", "Two"))
 
-    copying.look_for_copies(second, factories.document_of(factories.ready(text=prose(200))))
+    factories.prepare_again(factories.reworded(second, prose(200)))
 
     assert shares(first) == shares(second) == {}
 
