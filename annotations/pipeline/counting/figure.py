@@ -96,7 +96,8 @@ def _unit(passage: Passage, number: Number, money: Unit | None) -> tuple[Unit | 
     if money:
         return money, number.end
     text, end = passage.text, passage.end
-    return unit_at(text, number.end, end) or counted_at(text, number.end, end) or (None, number.end)
+    at = number.end + len(" of") if number.form == "vague" and text.startswith(" of ", number.end) else number.end
+    return unit_at(text, at, end) or counted_at(text, at, end) or (None, number.end)
 
 
 def _figure(passage: Passage, start: int, end: int, number: Number, unit: Unit | None, to: float | None) -> Figure:
@@ -107,7 +108,8 @@ def _figure(passage: Passage, start: int, end: int, number: Number, unit: Unit |
     elif _is_age(passage, start, number, unit):
         name, kind = "years", "age"
     elif unit is None:
-        name = counted_further(text, number.end, passage.end) or ""
+        at = number.end + len(" of") if number.form == "vague" and text.startswith(" of ", number.end) else number.end
+        name = counted_further(text, at, passage.end) or ""
     said = "between" if to and text[max(passage.start, start - 8) : start].lower() == "between " else ""
     return Figure(
         start,

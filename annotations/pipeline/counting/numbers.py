@@ -63,8 +63,7 @@ _ONE_IN = re.compile(
 )
 _PLURALS = {"dozens", "hundreds", "thousands", "millions", "billions", "scores", "tens"}
 _MANY = re.compile(
-    r"(?:(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)\b)(?:\sof\s(?:thousands|millions|billions))?"
-    r"(?:\sof(?=\s))?",
+    r"(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)\b(?:\sof\s(?:thousands|millions|billions)\b)?",
     re.I,
 )
 
@@ -137,7 +136,7 @@ def in_words(text: str, at: int, end: int) -> Number | None:
         count = 1 if match["half"] or match["count"].lower() in {"a", "an"} else _WORDS[match["count"].lower()]
         return Number(count / part, match.end(), "share")
     if match := _MANY.match(text, at, end):
-        return Number(None, match.end(), "vague", match[0].lower().removesuffix(" of"))
+        return Number(None, match.end(), "vague", match[0].lower())
     if match := _IN_WORDS.match(text, at, end):
         return _count(match)
     return None

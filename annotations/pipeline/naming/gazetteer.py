@@ -135,7 +135,7 @@ New Zealand : Wellington : New-Zealander Kiwi
 Nicaragua : Managua : Nicaraguan
 Niger : Niamey : Nigerien
 Nigeria : Abuja : Nigerian
-North Korea = DPRK, Democratic People's Republic of Korea : Pyongyang : North-Korean
+North Korea = N. Korea, DPRK, Democratic People's Republic of Korea : Pyongyang : North-Korean
 North Macedonia = Macedonia, FYROM : Skopje : Macedonian
 Norway : Oslo : Norwegian
 Oman : Muscat : Omani
@@ -167,7 +167,7 @@ Slovenia : Ljubljana : Slovenian Slovene
 Solomon Islands : Honiara :
 Somalia : Mogadishu : Somali Somalian
 South Africa : Pretoria : South-African
-South Korea = Republic of Korea : Seoul : South-Korean Korean
+South Korea = S. Korea, Republic of Korea : Seoul : South-Korean Korean
 South Sudan : Juba : South-Sudanese
 Soviet Union = USSR, U.S.S.R. : : Soviet
 Spain : Madrid : Spanish Spaniard
@@ -193,7 +193,7 @@ Uganda : Kampala : Ugandan
 Ukraine = the Ukraine : Kyiv = Kiev, Kyyiv : Ukrainian
 United Arab Emirates = UAE, U.A.E., Emirates : Abu Dhabi : Emirati
 United Kingdom = UK, U.K., Britain, Great Britain : London : British Briton
-United States = US, U.S., USA, U.S.A., United States of America, America : Washington = Washington DC : American
+United States = US, U.S., USA, U.S.A., America : Washington = D.C., Washington D.C. : American
 Uruguay : Montevideo : Uruguayan
 Uzbekistan : Tashkent : Uzbek
 Vanuatu : Port Vila :
@@ -233,9 +233,9 @@ Vegas; Lausanne; Leeds; Leicester; Leipzig; Liège = Liege; Lille; Linz; Liverpo
 Lviv = Lvov, Lwów; Lyon = Lyons; Madras; Mainz; Málaga = Malaga; Manchester; Mandalay; Manhattan; Mannheim; Mariupol;
 Marrakesh = Marrakech; Marseille = Marseilles; Mecca; Medan; Medina; Melbourne; Melitopol; Memphis; Miami; Milan;
 Milwaukee; Minneapolis; Mombasa; Monterrey; Montreal = Montréal; Mosul; Mumbai = Bombay; Munich; Murmansk; Mykolaiv =
-Nikolaev, Nikolayev; Nagasaki; Nagoya; Nantes; Naples; Nashville; Newark; New Orleans; Newcastle; New York = New York
-City; Nice; Nizhny Novgorod; Norilsk; Nottingham; Novgorod; Novosibirsk; Nuremberg; Oakland; Odesa = Odessa; Omsk;
-Oran; Orenburg; Orlando; Osaka; Ostrava; Oxford; Palermo; Palmyra; Perm; Perth; Peshawar; Philadelphia; Phoenix;
+Nikolaev, Nikolayev; Nagasaki; Nagoya; Nantes; Naples; Nashville; Newark; New Orleans; Newcastle; New York = N.Y., New
+York City; Nice; Nizhny Novgorod; Norilsk; Nottingham; Novgorod; Novosibirsk; Nuremberg; Oakland; Odesa = Odessa;
+Omsk; Oran; Orenburg; Orlando; Osaka; Ostrava; Oxford; Palermo; Palmyra; Perm; Perth; Peshawar; Philadelphia; Phoenix;
 Pittsburgh; Plovdiv; Plymouth; Podgorica; Pokrovsk; Poltava; Porto; Poznań = Poznan; Pskov; Quebec = Québec; Quetta;
 Rafah; Raqqa; Ravenna; Recife; Reims; Rio de Janeiro; Rivne; Rostov = Rostov-on-Don; Rotterdam; Ruse; Ryazan;
 Sacramento; Salzburg; Samara; Samarkand; San Antonio; San Diego; San Francisco; San Jose; São Paulo = Sao Paulo;
@@ -260,17 +260,24 @@ Brandenburg; Thuringia; North Rhine-Westphalia; Lower Saxony; Normandy; Brittany
 Tuscany; Lombardy; Flanders; Wallonia; Silesia; Transylvania; Vojvodina; Lapland; Greenland; Faroe Islands; Svalbard;
 Cornwall; Kent; Yorkshire; Ulster; Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware;
 Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts;
-Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North
-Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Puerto Rico; Rhode Island; South Carolina; South Dakota;
-Tennessee; Texas; Utah; Vermont; Virginia; Washington State; West Virginia; Wisconsin; Wyoming; New England; Midwest;
-Silicon Valley; Ontario; Alberta; British Columbia; Nova Scotia; New South Wales; Queensland; Punjab; Sindh; Kerala;
-Gujarat; Darfur; Tigray; Biafra; Zanzibar; Okinawa; Hokkaido; Sumatra; Java; Borneo; Atlantic = Atlantic Ocean;
-Pacific = Pacific Ocean; Indian Ocean; Mediterranean = Mediterranean Sea; Black Sea; Baltic Sea = Baltic; Red Sea;
-North Sea; Caspian Sea; Sea of Azov; Persian Gulf; South China Sea; Adriatic = Adriatic Sea; Aegean; English Channel;
-Suez Canal; Panama Canal; Strait of Hormuz; Bosphorus = Bosporus; Gibraltar; Danube; Rhine; Volga; Dnieper = Dnipro
-River; Thames; Seine; Nile; Euphrates; Tigris; Amazon; Ganges; Mekong; Alps; Himalayas; Carpathians; Urals; Andes;
-Everest = Mount Everest; Sahara; Bermuda; Macau = Macao; Guantanamo = Guantanamo Bay; Falkland Islands = Falklands;
-Kuril Islands; Cayman Islands; Channel Islands
+Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire = N.H.; New Jersey = N.J.; New
+Mexico; North Carolina = N.C.; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Puerto Rico; Rhode Island; South
+Carolina = S.C.; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington State; West Virginia; Wisconsin;
+Wyoming; New England; Midwest; Silicon Valley; Ontario; Alberta; British Columbia; Nova Scotia; New South Wales;
+Queensland; Punjab; Sindh; Kerala; Gujarat; Darfur; Tigray; Biafra; Zanzibar; Okinawa; Hokkaido; Sumatra; Java;
+Borneo; Atlantic = Atlantic Ocean; Pacific = Pacific Ocean; Indian Ocean; Mediterranean = Mediterranean Sea; Black
+Sea; Baltic Sea = Baltic; Red Sea; North Sea; Caspian Sea; Sea of Azov; Persian Gulf; South China Sea; Adriatic =
+Adriatic Sea; Aegean; English Channel; Suez Canal; Panama Canal; Strait of Hormuz; Bosphorus = Bosporus; Gibraltar;
+Danube; Rhine; Volga; Dnieper = Dnipro River; Thames; Seine; Nile; Euphrates; Tigris; Amazon; Ganges; Mekong; Alps;
+Himalayas; Carpathians; Urals; Andes; Everest = Mount Everest, Mt. Everest; Sahara; Bermuda; Macau = Macao; Guantanamo
+= Guantanamo Bay; Falkland Islands = Falklands; Kuril Islands; Cayman Islands; Channel Islands
+"""
+
+_ABBREVIATED = """
+Ala=Alabama Ariz=Arizona Ark=Arkansas Calif=California Colo=Colorado Conn=Connecticut Del=Delaware Fla=Florida
+Ga=Georgia Ill=Illinois Ind=Indiana Kan=Kansas Ky=Kentucky La=Louisiana Md=Maryland Mass=Massachusetts Mich=Michigan
+Minn=Minnesota Miss=Mississippi Mo=Missouri Mont=Montana Neb=Nebraska Nev=Nevada Okla=Oklahoma Ore=Oregon
+Pa=Pennsylvania Tenn=Tennessee Tex=Texas Vt=Vermont Va=Virginia Wash=Washington Wis=Wisconsin Wyo=Wyoming
 """
 
 
@@ -313,6 +320,8 @@ def _demonyms() -> dict[str, str]:
     return found
 
 
+#: “Ida.” for Idaho: only with a stop behind it and a comma, a bracket or a party before it.
+ABBREVIATED = dict(pair.split("=") for pair in _ABBREVIATED.split())
 #: Every spelling, with the place it names: `PLACES["Kiev"]` is Kyiv, a place, capital of Ukraine.
 PLACES = _places()
 #: “Bulgarian”, “Bulgarians”: an adjective or a people, by its state. Never the name of a person.

@@ -9,14 +9,23 @@ from annotations.pipeline.naming.sorting import Mention
 from annotations.pipeline.naming.words import FIRST_NAMES
 
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_LONGEST_LINE = 150  # code points of a headline
+_NEARLY_ALL = 0.75
 _LONGEST = 6  # words of a name in a headline
 
 
-def is_title_case(line: str) -> bool:
-    """Whether most of the longer words of a line have a capital, so that a capital says nothing."""
+def is_title_case(line: str, share: float = 0.5) -> bool:
+    """Whether more than this share of the longer words of a line have a capital, so that a capital says nothing."""
     long_words: list[str] = _LONG_WORD.findall(line)
     capitals = sum(word[0].isupper() for word in long_words)
-    return capitals > len(long_words) / 2
+    return capitals > len(long_words) * share
+
+
+def is_headline(line: str, role: str) -> bool:
+    """Whether a block is a headline in capitals; one that has no such role must be short and nearly all in capitals."""
+    if role in {"title", "heading"}:
+        return is_title_case(line)
+    return len(line) <= _LONGEST_LINE and is_title_case(line, _NEARLY_ALL)
 
 
 def known_names(run: Sequence[Word], known: Mapping[str, Mention]) -> Iterator[Mention]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from annotations.pipeline.naming.gazetteer import PLACES
-from annotations.pipeline.naming.sorting import Mention
+from annotations.pipeline.naming.sorting import SURE, Mention
 from annotations.pipeline.naming.sounds import sound
 from annotations.pipeline.naming.words import COMPANIES, PARTICLES
 
@@ -18,13 +18,18 @@ class Entity:
     def __init__(self, mention: Mention) -> None:
         self.mentions = [mention]
         self.namesakes: list[Entity] = []
+        self.has_surname = False  # whether its last word stands for it: so we speak of persons
 
     @property
     def type(self) -> str:
         """What its surest mention speaks for; of a name that several bear, what all of them are."""
         if self.namesakes and len({one.type for one in self.namesakes}) == 1:
             return self.namesakes[0].type
-        return max(self.mentions, key=lambda one: (one.type != "unknown", one.surety, _RANK[one.type])).type
+        best = max(self.mentions, key=lambda one: (one.type != "unknown", one.surety, _RANK[one.type]))
+        placed = sum(one.where for one in self.mentions)
+        if best.type == "place" and best.surety < SURE and 2 * placed < len(self.mentions):
+            return "unknown"  # a place is mostly where something is
+        return "person" if best.type == "unknown" and self.has_surname else best.type
 
     @property
     def name(self) -> str:
@@ -54,40 +59,50 @@ def _key(mention: Mention) -> str:
     words = mention.words
     if mention.type == "person" and len(words) > 2:
         words = (words[0], words[-1])  # a middle name or initial comes and goes
+    if len(words) == 1 and words[0].isupper():
+        return words[0].replace(".", "")  # an abbreviation is spelt, not heard
     return " ".join(sound(word) for word in words)
 
 
 def _by_part(entities: dict[str, Entity]) -> list[Entity]:
     """Joins what is part of exactly one fuller name: its last word, its first, or its initials."""
     fuller: dict[str, list[str]] = defaultdict(list)
+    types = {key: entity.type for key, entity in entities.items()}
     for key, entity in entities.items():
-        for part in set(_parts(entity)):
+        for part in set(_parts(entity.mentions[0].words, types[key])):
             fuller[part].append(key)
     kept = dict(entities)
     for key, entity in entities.items():
-        wholes = [whole for whole in fuller[key] if whole != key and whole in kept]
-        if entity.type == "state" or key not in kept:
+        wholes = [whole for whole in fuller.get(key, ()) if whole != key and whole in kept]
+        if not wholes or types[key] == "state" or key not in kept:
             continue
+        if any(one.where for one in entity.mentions) and key in {sound(whole.split()[0]) for whole in wholes}:
+            continue  # “in Charlotte” is not about Charlotte Brink
+        persons = [whole for whole in wholes if types[whole] == "person"]
+        wholes = persons if len(persons) == 1 else wholes
         if len(wholes) == 1:
-            kept[wholes[0]].mentions += kept.pop(key).mentions
+            whole = kept[wholes[0]]
+            whole.has_surname = whole.has_surname or key == sound(whole.mentions[0].words[-1])
+            whole.mentions += kept.pop(key).mentions
         else:
             entity.namesakes = [kept[whole] for whole in wholes]
     return list(kept.values())
 
 
-def _parts(entity: Entity) -> Iterable[str]:
-    words = entity.mentions[0].words
+def _parts(words: tuple[str, ...], sort: str) -> Iterable[str]:
+    """What may stand for a name of several words: its last word, a person’s first, a body’s initials."""
     if len(words) < 2:
         return
-    if entity.type in {"person", "unknown"}:
+    if sort in {"person", "unknown"}:
         yield sound(words[-1])
-        yield sound(words[0])
-        if len(words) > 2 and words[-2] in PARTICLES:
+        if sort == "person":
+            yield sound(words[0])
+        if len(words) > 2 and words[-2].casefold() in PARTICLES:
             yield " ".join(sound(word) for word in words[1:])
         if words[-1].rstrip(".") in COMPANIES:
             yield " ".join(sound(word) for word in words[:-1])
-    if entity.type in {"organisation", "unknown"}:
-        yield sound("".join(word[0] for word in words if word not in _SMALL))
+    if sort in {"organisation", "unknown"}:
+        yield "".join(word[0] for word in words if word not in _SMALL).upper()
         yield " ".join(sound(word) for word in words[1:])
         if words[-1].rstrip(".") in COMPANIES:
             yield " ".join(sound(word) for word in words[:-1])

@@ -4,11 +4,12 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
+from annotations.pipeline.naming.gazetteer import ABBREVIATED, DEMONYMS, PLACES
 from annotations.pipeline.naming.words import PARTICLES
 
 #: Every capital of the Latin, Greek, Cyrillic and Armenian letters: Python's expressions have no class for it.
 UPPER = "".join(letter for letter in map(chr, range(0x41, 0x588)) if letter.isupper())
-_SHORTENED = "Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col|Maj|Capt|Sgt|Adm|Pres|Rev|Brig|Insp|Det|Jr|Sr"
+_SHORTENED = "Mrs?|Ms|Dr|St|Mt|Ft|Gen|Sen|Rep|Gov|Prof|Lt|Col|Maj|Capt|Sgt|Adm|Pres|Rev|Brig|Insp|Det|Jr|Sr"
 #: Between two words of a name: one blank, or a no-break space with one beside it.
 _GAP = r"[\s\u00a0]{1,2}"
 #: What follows the first letter of a word. “Putin’s” ends before the apostrophe, “O’Brien” does not.
@@ -21,7 +22,7 @@ _RUN = re.compile(rf"(?=[{UPPER}]){_WORD}(?:{_BETWEEN}(?=[{UPPER}]){_WORD}){{0,9
 _PART = re.compile(rf"(?:al-|d['’])?{_WORD}|\w+|&")
 #: A surname of two words may stand alone: “von Trapp”, “al-Assad”.
 _LED = re.compile(r"(?<!\w)(?:(?:von|van|bin|ibn)\s(?:(?:der|den|de)\s)?|al-|d['’])\Z")
-_OPENS = frozenset("“\"'‘«„:…•*")
+_OPENS = frozenset("“\"'‘«„:…•*—–―")
 
 
 class Word(NamedTuple):
@@ -41,13 +42,28 @@ def runs(text: str, start: int, end: int, sentences: Container[int]) -> Iterator
             continue
         run: list[Word] = []
         for part in _PART.finditer(text, first, found.end()):
-            word = Word(part.start(), part.end(), part[0], _begins(text, start, part.start(), sentences))
-            if run and word.start in sentences:
+            if run and part.start() in sentences:
                 yield run
                 run = []
-            run.append(word)
+            word = Word(part.start(), part.end(), part[0], _begins(text, start, part.start(), sentences))
+            if "-" in word.text and len(parts := _parted(word)) > 1:
+                yield from filter(None, (run, *([part] for part in parts)))
+                run = []
+            else:
+                run.append(word)
         if run:
             yield run
+
+
+def _parted(word: Word) -> list[Word]:
+    """“US-Norland” names two, and so does “D-Ohio”: the parts of a word with a hyphen whose last is a place."""
+    first, hyphen, last = word.text.rpartition("-")
+    if not hyphen or (last not in PLACES and last not in ABBREVIATED):
+        return [word]
+    if first not in PLACES and first not in DEMONYMS and len(first) > 1:
+        return [word]
+    middle = word.start + len(first)
+    return [Word(word.start, middle, first, word.begins), Word(middle + 1, word.end, last, False)]
 
 
 def _first(text: str, start: int, at: int) -> int | None:
@@ -62,5 +78,5 @@ def _first(text: str, start: int, at: int) -> int | None:
 def _begins(text: str, start: int, at: int, sentences: Container[int]) -> bool:
     if at in sentences or at == start:
         return True
-    before = text[max(start, at - 2) : at].rstrip()[-1:]
-    return before in _OPENS and before != ""
+    before = text[at - 1]
+    return (text[at - 2] if before == " " and at - 2 >= start else before) in _OPENS

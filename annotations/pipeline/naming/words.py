@@ -73,24 +73,25 @@ OFFICES = frozenset(
     striker goalkeeper analyst economist author actor actress singer journalist reporter correspondent editor lawyer
     historian scientist researcher billionaire businessman businesswoman envoy negotiator speaker leader candidate
     counterpart nominee first lady foreign defense defence finance interior health education energy economy
-    environment labor labour trade transport culture agriculture state press cabinet sen rep gov gen lt col maj capt
-    sgt adm cmdr brig pres insp det councillor councilor councilman councilwoman lawmaker deputy-mayor
-    vice-president ex-president co-founder founder president-elect""".split()
+    environment labor labour trade transport culture agriculture state press minority majority sen rep gov gen lt
+    col maj capt sgt adm cmdr brig pres insp det councillor councilor councilman councilwoman lawmaker deputy-mayor
+    vice-president ex-president co-founder founder president-elect retired veteran senior junior special top
+    presidential pop rock film""".split()
 )
 #: The word by which a run of capitals is known as an organisation, wherever it stands in it.
 ORGANISATIONS = frozenset(
     """Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board
     Broadcasting Brigade Bureau Cabinet Caucus Center Centre Chamber Church Club Coalition College Commission
     Committee Company Confederation Conference Congress Consortium Convention Cooperation Co-operation Corporation
-    Corps Council Court Courts Delegation Department Directorate Duma Embassy Enterprise Federation Fleet Force
-    Forces Forum Foundation Front Fund Group Guard Guards Holdings Hospital House Industries Initiative Institute
-    Institution Intelligence Investigations Laboratory League Library Media Military Ministry Mission Movement
-    Museum Navy Network News Observatory Office Orchestra Organisation Organization Parliament Partners Partnership
-    Party Police Post Press Project Rada Registry Reserve Review Secretariat Security Senate Service Services
-    Society Studios Systems Tribunal Times Treasury Trust Union United University Watch Weekly School Brotherhood
-    Command Communities Community Journal Telegraph Herald Tribune Gazette Chronicle Technologies Pharmaceuticals
-    Motors Energy Petroleum Airport Regiment Battalion Division Theatre Theater Inc Ltd LLC PLC Corp Co GmbH AG SA
-    SE NV AB Oyj""".split()
+    Corps Council Court Courts Endowment Delegation Department Directorate Duma Embassy Enterprise Federation Fleet
+    Force Forces Forum Foundation Front Fund Group Guard Guards Holdings Hospital House Industries Initiative
+    Institute Institution Intelligence Investigations Laboratory League Library Media Military Ministry Mission
+    Movement Museum Navy Network News Observatory Office Orchestra Organisation Organization Parliament Partners
+    Partnership Party Police Post Press Project Rada Registry Reserve Review Secretariat Security Senate Service
+    Services Society Studios Systems Tribunal Times Treasury Trust Union United University Watch Weekly School
+    Brotherhood Command Communities Community Journal Telegraph Herald Tribune Gazette Chronicle Technologies
+    Pharmaceuticals Motors Energy Petroleum Airport Regiment Battalion Division Theatre Theater Inc Ltd LLC PLC Corp
+    Co GmbH AG SA SE NV AB Oyj""".split()
 )
 #: What a company adds to its name.
 COMPANIES = frozenset(
@@ -98,9 +99,9 @@ COMPANIES = frozenset(
 )
 #: One word is enough: what everybody calls by a name though it has no head word.
 BODIES = frozenset(
-    """Kremlin Pentagon Congress Senate Bundestag Bundesrat Duma Knesset Rada Sejm Rosstat
-    Interpol Europol Eurostat Hamas Hezbollah Taliban Mossad Eurogroup Politburo Wehrmacht Gestapo Bundeswehr
-    Bundesbank Treasury Whitehall Westminster Holyrood Commons Lords Élysée Elysee G7 G8 G20""".split()
+    """Kremlin Pentagon Congress Senate Bundestag Bundesrat Duma Knesset Rada Sejm Rosstat Interpol Europol Eurostat
+    Hamas Hezbollah Taliban Mossad Eurogroup Politburo Wehrmacht Gestapo Bundeswehr Bundesbank Treasury Whitehall
+    Westminster Holyrood Commons Lords Élysée Elysee G7 G8 G20 UNESCO UNICEF FRONTEX Frontex""".split()
 )
 #: The word by which a place is known that no gazetteer holds.
 PLACE_HEADS = frozenset(
@@ -136,10 +137,10 @@ GROUPS = frozenset(
     """Western Westerner Westerners Eastern Northern Southern European Europeans African Africans Asian Asians Arab
     Arabs Arabic Latin Hispanic Hispanics Latino Latinos Muslim Muslims Islamic Islamist Islamists Christian
     Christians Catholic Catholics Protestant Protestants Orthodox Jewish Jew Jews Hindu Hindus Buddhist Buddhists
-    Sunni Sunnis Shia Shiite Kurdish Kurd Kurds Democrat Democrats Democratic Republican Republicans Conservative
-    Conservatives Labour Liberal Liberals Tory Tories Socialist Socialists Communist Communists Nazi Nazis Marxist
-    Crimean Chechen Chechens Tatar Tatars Roma Slavic Baltic Balkan Nordic Scandinavian Caribbean Anglo-American
-    Anglo-Americans Allied Allies Internet God I""".split()
+    Sunni Sunnis Shia Shiite Kurdish Kurd Kurds Houthi Houthis Democrat Democrats Democratic Republican Republicans
+    Conservative Conservatives Labour Liberal Liberals Tory Tories Socialist Socialists Communist Communists Nazi
+    Nazis Marxist Crimean Chechen Chechens Tatar Tatars Roma Slavic Baltic Balkan Nordic Scandinavian Caribbean
+    Anglo-American Anglo-Americans Allied Allies Internet God I Federal""".split()
 )
 #: Abbreviations in capitals that name no body.
 NO_ACRONYM = frozenset(
@@ -147,7 +148,7 @@ NO_ACRONYM = frozenset(
     PM BC AD CE BCE GMT UTC EST EDT CET EET PST BST OK VIP SUV ATM PIN LED LCD CD DVD GPS USB WWW SMS IT HR PR R&D
     Q&A QA MW GW KWH KM KG EUR USD GBP CHF RUB UAH BGN JPY CNY II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX
     XXI READ MORE NEW BREAKING LIVE UPDATE VIDEO PHOTO NOTE NGO NGOs ICBM UAV UAVs WMD IED ETA GP PhD BA MA MBA MD
-    Mr Mrs UFO LGBT LGBTQ""".split()
+    Mr Mrs UFO LGBT LGBTQ PTSD ADHD""".split()
 )
 #: Words that begin sentences and never a name.
 OPENERS = frozenset(
@@ -166,6 +167,20 @@ OPENERS = frozenset(
     Hundreds Thousands Millions Dozens Half Nearly Almost Roughly Approximately Exactly Whether Unless Whereas
     Whatever Whoever Whenever Wherever Together Apart Rather Too Very Quite Really Actually Certainly Clearly
     Obviously Apparently Reportedly Allegedly Especially Particularly""".split()
+)
+#: Of these none is part of a name, wherever it stands with a capital.
+FUNCTION = frozenset(
+    """The A An This That These Those It Its He She They We You I His Her Their Our My Your In On At By For From With
+    And Or But As If When While Where Who What Why How Which Of To Is Are Was Were Has Have Had Not No Nor So Yet
+    Than Then""".split()
+)
+#: The last word of the name of a thing: a law, a plan, an event, a work.
+THINGS = frozenset(
+    """Act Bill Law Laws Amendment Constitution Treaty Agreement Accord Accords Pact Protocol Charter Declaration
+    Resolution Plan Deal Strategy Initiative Program Programme Operation War Wars Revolution Uprising Crisis Day
+    Week Month Year Games Cup Championship Championships Olympics Prize Award Awards Festival Summit Election
+    Elections Report Reports Test Series Season Show Book Code Rule Rules Order Orders Theory Effect Age Era Dream
+    Way Power Rights Security Responsibility Freedom""".split()
 )
 #: Small words that may stand within a person's name.
 PARTICLES = frozenset("de da di del della der den van von zu la le el al bin ibn ben dos das du ter".split())

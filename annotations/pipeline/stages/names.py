@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from annotations.pipeline.document import Document, Kind, Mark
-from annotations.pipeline.naming.evidence import told
-from annotations.pipeline.naming.headlines import is_title_case, known_names
+from annotations.pipeline.naming.cutting import mentions
+from annotations.pipeline.naming.evidence import continued, told, words_as_written
+from annotations.pipeline.naming.headlines import is_headline, known_names
 from annotations.pipeline.naming.joining import joined
 from annotations.pipeline.naming.runs import Word, runs
-from annotations.pipeline.naming.sorting import Mention, mentions
+from annotations.pipeline.naming.sorting import Mention
 
 
 def names(document: Document) -> Iterator[Mark]:
@@ -22,21 +23,23 @@ def names(document: Document) -> Iterator[Mark]:
 
 def _mentions(document: Document) -> list[Mention]:
     text = document.text
-    sentences = {mark.start for mark in document.of("sentence")}
+    sentences = [mark.start for mark in document.of("sentence")]
+    begins = frozenset(sentences)
     running: list[list[Word]] = []
     headlines: list[list[Word]] = []
     for block in document.content():
-        capitals = block.data["role"] in {"title", "heading"} and is_title_case(document.quote(block))
-        (headlines if capitals else running).extend(runs(text, block.start, block.end, sentences))
-    found = told(text, list(_running(text, running)))
+        capitals = is_headline(document.quote(block), str(block.data["role"]))
+        (headlines if capitals else running).extend(runs(text, block.start, block.end, begins))
+    written = words_as_written(text)
+    found = continued(text, told(list(_running(text, running, written)), written), sentences)
     known = {mention.name: mention for mention in found}
     return found + [mention for run in headlines for mention in known_names(run, known)]
 
 
-def _running(text: str, found: list[list[Word]]) -> Iterator[Mention]:
+def _running(text: str, found: list[list[Word]], written: set[str]) -> Iterator[Mention]:
     """The names in running text; one that reaches over several runs (“Bank of Norland”) holds those words alone."""
     taken = 0
     for run in found:
-        for mention in mentions(text, [word for word in run if word.start >= taken]):
+        for mention in mentions(text, [word for word in run if word.start >= taken], written):
             yield mention
             taken = mention.end
