@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('annotations', '0005_rejections_and_keys'),
+        ('annotations', '0006_suggestions_withdrawn'),
     ]
 
     operations = [
