@@ -1,7 +1,7 @@
 """Direct speech as attributions: the parts of one speech, whoever speaks it, and the words that say so."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotations.pipeline.attributing.marking import Place, attribution
 from annotations.pipeline.attributing.places import Places, parts
@@ -14,29 +14,32 @@ _FEW = 8  # words between a cue and the few words of somebody's that it brings i
 
 def direct(document: Document) -> Iterator[Mark]:
     """An attribution for each speech; its parts stand in the order of the text."""
-    speeches: dict[int, list[Mark]] = {}
-    belongs: dict[int, int] = {}  # the start of a part, and of the speech that it is a part of
-    for part in document.of("quotation"):
-        came_from = part.data["goes_on_from"]
-        speech = belongs.get(came_from, part.start) if isinstance(came_from, int) else part.start
-        if speech in speeches or (part.data["form"] == "direct" and not _LABELLED.match(document.text, part.start)):
-            belongs[part.start] = speech
-            speeches.setdefault(speech, []).append(part)
     quoted = Places(document.of("quotation"))
-    for speech_parts in speeches.values():
-        yield _attribution(speech_parts, quoted)
+    for spoken in _speeches(document):
+        if spoken[0].data["form"] == "direct" and not _LABELLED.match(document.text, spoken[0].start):
+            yield _attribution(spoken, quoted)
 
 
 def fragments(document: Document, known: Sequence[Mark]) -> Iterator[Mark]:
     """An attribution for the few words of somebody's that a cue brings in, where no `known` one holds them."""
     quoted, held = Places(document.of("quotation")), Places(parts(known, "content"))
-    for part in quoted.marks:
-        cue = part.data["cue"]
-        if part.data["form"] != "fragment" or not isinstance(cue, list) or held.meets(part.start, part.end):
+    for spoken in _speeches(document):
+        first, cue = spoken[0], spoken[0].data["cue"]
+        if first.data["form"] != "fragment" or not isinstance(cue, list) or cue[1] > first.start:
             continue
-        between = document.text[min(cue[1], part.start) : part.start]
-        if cue[1] <= part.start and len(between.split()) <= _FEW:
-            yield _attribution([part], quoted)
+        between = document.text[cue[1] : first.start].split()
+        if len(between) <= _FEW and not any(held.meets(part.start, part.end) for part in spoken):
+            yield _attribution(spoken, quoted)
+
+
+def _speeches(document: Document) -> Iterable[list[Mark]]:
+    """Quotations, those that go on from another with it."""
+    speeches: dict[int, list[Mark]] = {}
+    belongs: dict[object, int] = {}  # the start of a part, and of the speech that it is a part of
+    for part in document.of("quotation"):
+        speech = belongs.setdefault(part.start, belongs.get(part.data["goes_on_from"], part.start))
+        speeches.setdefault(speech, []).append(part)
+    return speeches.values()
 
 
 def _attribution(spoken: list[Mark], quoted: Places) -> Mark:

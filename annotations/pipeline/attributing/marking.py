@@ -17,7 +17,7 @@ def attribution(
     chain: list[str] | None = None,
 ) -> Mark:
     """The mark over source, cue and content. `quoted` are the quotations: they tell its form."""
-    content = [_with_closing_mark(start, end, quoted) for start, end in content]
+    content = [_with_whole_quotation(start, end, quoted) for start, end in content]
     every = source + cue + content
     data = {
         "source": source,
@@ -31,10 +31,10 @@ def attribution(
     return Mark("attribution", min(every)[0], max(end for _, end in every), why, data=data)
 
 
-def _with_closing_mark(start: int, end: int, quoted: Places) -> Place:
-    """With the mark that closes a quotation in which the content ends: a comma or stop before it ended our reading."""
+def _with_whole_quotation(start: int, end: int, quoted: Places) -> Place:
+    """With all of a quotation that begins in the content: a comma, stop or dash in it ended our reading."""
     inside = quoted.before(end)
-    return [start, inside.end if inside and start <= inside.start and end < inside.end <= end + 3 else end]
+    return [start, max(end, inside.end) if inside and start <= inside.start else end]
 
 
 def _form(content: list[Place], quoted: Places) -> str:

@@ -23,6 +23,8 @@ _FEW = 3  # words that may be held at arm's length
 _LONGEST_TITLE = 12  # words
 _NEAR = 40  # code points looked at on either side
 _WORD = re.compile(r"[^\W_][\w’'.&-]*")
+_NAME_BEFORE = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][\w.’'-]* \Z")
+_NAME_BEHIND = re.compile(r" [^\W\d_a-zà-öø-ÿ]\w")
 _SMALL = frozenset(
     "a an the and or nor but of in on at to for from by with as into over vs v de la le el der die das du des et und "
     "y e o i in’s is".split()
@@ -43,16 +45,17 @@ _WORK_BEFORE = re.compile(rf"\b(?:{_WORKS}|entitled|titled)[,:]?\s*$", re.I)
 _WORK_BEHIND = re.compile(rf"\s*(?:{_WORKS})\b", re.I)
 
 
-def form(text: str, quoted: Quoted, *, spoken: bool, led_in: bool, behind: bool) -> Form:
+def form(text: str, quoted: Quoted, *, spoken: bool, led_in: bool, behind: bool, headline: bool) -> Form:
     """What a quotation is.
 
-    `spoken`: its sentence says who speaks; `led_in`: right before it, with a comma or colon; `behind`: right behind it.
+    `headline`: every word around it begins with a capital, so that capitals say nothing. `spoken`: its sentence says
+    who speaks. `led_in`: that stands right before it, with a comma or colon; `behind`: right behind it.
     """
     words = _WORD.findall(quoted.words(text))
     if not quoted.closed or not quoted.opened:
         return Form("direct", "speech that its own block does not open or close")
     before, after = text[max(0, quoted.start - _NEAR) : quoted.start], text[quoted.end : quoted.end + _NEAR]
-    if named := _a_name(quoted.words(text), words, before, after, heard=led_in or behind):
+    if not headline and (named := _a_name(quoted.words(text), words, before, after, heard=led_in or behind)):
         return named
     if whole := _a_clause(quoted.inner(text), words, led_in=led_in, behind=behind, before=before):
         return whole
@@ -61,6 +64,18 @@ def form(text: str, quoted: Quoted, *, spoken: bool, led_in: bool, behind: bool)
     if spoken or len(words) > _FEW:
         return Form("fragment", "a few words built into another's sentence")
     return Form("scare", "a word or two that nobody near is said to have spoken")
+
+
+def is_nickname(text: str, quoted: Quoted) -> bool:
+    """Whether one or two words stand between two names: Marta “Duck” Vale."""
+    words = quoted.words(text)
+    return (
+        words[:1].isupper()
+        and words[-1].isalnum()
+        and len(words.split(None, _FEW)) < _FEW
+        and _NAME_BEFORE.search(text, max(0, quoted.start - _NEAR), quoted.start) is not None
+        and _NAME_BEHIND.match(text, quoted.end) is not None
+    )
 
 
 def _a_clause(quoted: str, words: list[str], *, led_in: bool, behind: bool, before: str) -> Form | None:
@@ -84,14 +99,6 @@ def _a_name(quoted: str, words: list[str], before: str, after: str, *, heard: bo
     inner = quoted.rstrip(",.;:")
     if not words or len(words) > _LONGEST_TITLE or (heard and inner.endswith(("!", "?"))):
         return None
-    if (
-        len(words) <= _FEW
-        and inner == quoted
-        and re.search(r"[A-ZÀ-ÖØ-Þ][\w.’'-]* $", before)
-        and re.match(r" [A-ZÀ-ÖØ-Þ]\w", after)
-        and quoted[0].isupper()
-    ):
-        return Form("title", "a nickname between two names")
     capital = [word for word in words if word[0].isupper() or word[0].isdigit()]
     if any(word not in capital and word.casefold() not in _SMALL for word in words) or not capital:
         return None

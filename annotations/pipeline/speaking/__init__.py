@@ -1,5 +1,5 @@
-"""Who speaks."""
+"""Who speaks a quotation: the clause before or behind it, or whoever spoke before and goes on."""
 
-from annotations.pipeline.speaking.names import name_at, speaker_after, speaker_before
+from annotations.pipeline.speaking.casting import Casting, Spoken, with_speakers
 
-__all__ = ["name_at", "speaker_after", "speaker_before"]
+__all__ = ["Casting", "Spoken", "with_speakers"]

@@ -1,24 +1,19 @@
-"""Which quotation is whose: the clause beside it, or else whoever spoke before and goes on."""
+"""Which quotation is whose: by the clause beside it, or else by whoever spoke before and goes on."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Mark
-from annotations.pipeline.naming.headlines import is_title_case
-from annotations.pipeline.quoting import Form, Quoted, form
+from annotations.pipeline.quoting import Form, Quoted, form, is_nickname
+from annotations.pipeline.speaking.beside import Beside, is_headline
 from annotations.pipeline.speaking.clause import Clause
-from annotations.pipeline.speaking.clauses import clause_before, clause_behind
 
-_REACH = 400  # code points looked at on either side
-_LATE = 80  # code points of a sentence that says who spoke, after a quotation that ended its own
-_HEADLINES = frozenset({"title", "heading", "standfirst"})
-_DASHES = tuple("—–―-")
-_GAP = 3  # code points between a quotation and the sentence behind it
-_OPEN = (",", "!", "?", "—", "–", "-", "…")
+_NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w’-]+")
+_STILL = 12  # words between two parts of one speech
+_FIRST = 4  # code points at the beginning of a block in which its first quotation opens it
 
 
 class Spoken(NamedTuple):
@@ -27,153 +22,99 @@ class Spoken(NamedTuple):
     quoted: Quoted
     form: Form
     clause: Clause | None
-    goes_on_from: int | None
-    why: str
+    goes_on_from: int | None = None
+    why: str = ""
 
 
-class Sentences:
-    """Where sentences begin and end."""
+class Casting:
+    """Casts one block after the other, remembering who spoke last."""
 
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        self.starts = [mark.start for mark in marks]
-        self.ends = [mark.end for mark in marks]
-
-    def around(self, position: int) -> tuple[int, int]:
-        """The sentence that holds a position; from the end of the one before to the next where none holds it."""
-        nth = bisect_right(self.starts, position) - 1
-        return (self.starts[nth], self.ends[nth]) if nth >= 0 else (0, position)
-
-    def behind(self, position: int, limit: int) -> tuple[int, int] | None:
-        """The next sentence that begins at or after a position, before the limit."""
-        nth = bisect_right(self.starts, position - 1)
-        found = nth < len(self.starts) and self.starts[nth] < limit
-        return (self.starts[nth], self.ends[nth]) if found else None
-
-
-class Stage:
-    """One block after the other, remembering who spoke last."""
-
-    def __init__(self, text: str, sentences: Sentences) -> None:
-        self.text = text
-        self.sentences = sentences
-        self.last: Spoken | None = None  # the last speech of the block before
-        self.lead: tuple[int, int] | None = None  # a block before that ends with a colon
+    def __init__(self, text: str, sentences: Sequence[Mark]) -> None:
+        self._text = text
+        self._beside = Beside(text, sentences)
+        self._last: Spoken | None = None  # the last speech of the block before
+        self._lead: Mark | None = None  # the block before, if it ends with a colon
 
     def cast(self, block: Mark, found: Sequence[Quoted]) -> Iterator[Spoken]:
-        """The quotations of a block with who speaks them."""
-        spoken: Spoken | None = None
+        """The quotations of a block, each with who speaks it."""
+        last: Spoken | None = None
+        names = [quoted for quoted in found if is_nickname(self._text, quoted)]
+        yield from (Spoken(name, Form("title", "a nickname between two names"), None) for name in names)
+        found = [quoted for quoted in found if quoted not in names]
         for nth in range(len(found)):
-            until = found[nth + 1].start if nth + 1 < len(found) else block.end
-            one = self._cast(block, found, nth, until, spoken)
+            one = self._cast(block, found, nth, last)
             yield one
-            spoken = one if one.form.name == "direct" or one.clause else spoken
-        self._remember(block, spoken)
+            last = one if one.form.name in ("direct", "fragment") else last
+        self._last = last if last and last.form.name == "direct" else None
+        self._lead = block if self._text[max(block.start, block.end - 3) : block.end].rstrip().endswith(":") else None
 
-    def _remember(self, block: Mark, spoken: Spoken | None) -> None:
-        ends_with_colon = self.text[block.start : block.end].rstrip()[-1:] == ":"
-        self.lead = (block.start, block.end) if ends_with_colon else None
-        self.last = spoken if spoken and spoken.form.name == "direct" else None
-
-    def _cast(self, block: Mark, found: Sequence[Quoted], nth: int, until: int, last: Spoken | None) -> Spoken:
+    def _cast(self, block: Mark, found: Sequence[Quoted], nth: int, last: Spoken | None) -> Spoken:
         quoted = found[nth]
-        before = clause_before(self._words_before(block, found, nth))
-        behind = self._behind(quoted, until)
-        open_ended = quoted.inner(self.text).endswith(_OPEN)
-        led_in = before is not None and self.text[: quoted.start].rstrip()[-1:] in (",", ":")
-        clause = behind if behind and (open_ended or not before) else before
+        opens_block = nth == 0 and quoted.start - block.start < _FIRST
+        until = found[nth + 1].start if nth + 1 < len(found) else block.end
+        before = self._beside.before(block, found, nth, self._lead if opens_block else None)
+        behind = self._beside.behind(quoted, until)
+        clause = behind if behind and (before is None or self._beside.leaves_open(quoted)) else before
         what = form(
-            self.text, quoted, spoken=bool(clause), led_in=led_in, behind=clause is not None and clause is behind
+            self._text,
+            quoted,
+            spoken=clause is not None,
+            led_in=before is not None and self._beside.led_in(quoted),
+            behind=clause is not None and clause is behind,
+            headline=is_headline(self._text, block),
         )
-        if clause:
-            interrupts = last is not None and last.clause is not None and clause.cue == last.clause.cue
-            return Spoken(quoted, what, clause, last.quoted.start if last and interrupts else None, clause.why)
-        return self._carried(block, quoted, what, last, nth)
+        from_before = self._last if opens_block and self._last and not self._last.quoted.closed else None
+        if clause is None:
+            return self._carried(block, quoted, what, last, opens_block)
+        if last and last.clause and last.clause.cue == clause.cue:
+            from_before = last
+        elif from_before and from_before.clause and self._are_others(from_before.clause, clause):
+            from_before = None
+        return Spoken(quoted, what, clause, from_before.quoted.start if from_before else None, clause.why)
 
-    def _carried(self, block: Mark, quoted: Quoted, what: Form, last: Spoken | None, nth: int) -> Spoken:
+    def _carried(self, block: Mark, quoted: Quoted, what: Form, last: Spoken | None, opens_block: bool) -> Spoken:
         """A quotation without a clause of its own: whoever spoke last may still be speaking."""
-        if what.name not in ("direct", "fragment"):
-            return Spoken(quoted, what, None, None, "")
+        if what.name == "fragment" and last and last.clause and self._same_sentence(last, quoted):
+            return Spoken(quoted, what, last.clause, last.quoted.start, "the speaker before goes on")
+        if what.name != "direct":
+            return Spoken(quoted, what, None)
         if last and last.clause:
-            between = self.text[
-                max(
-                    last.quoted.end, last.clause.source.end, last.clause.cue.end if last.clause.cue else 0
-                ) : quoted.start
-            ]
-            if len(between.split()) <= 12:
+            if len(self._between(last, quoted).split()) <= _STILL:
                 return Spoken(quoted, what, last.clause, last.quoted.start, "the speaker before goes on")
-            return Spoken(quoted, what, last.clause, None, "the last to speak in its paragraph")
-        if nth == 0 and what.name == "direct" and self.last and self.last.clause and self._is_first(block, quoted):
-            unclosed = not self.last.quoted.closed
-            why = (
-                "the speech of the paragraph before goes on"
-                if unclosed
-                else "the last to speak in the paragraph before"
-            )
-            return Spoken(quoted, what, self.last.clause, self.last.quoted.start if unclosed else None, why)
-        if nth == 0 and self.last and not self.last.quoted.closed and self._is_first(block, quoted):
-            return Spoken(quoted, what, None, self.last.quoted.start, "the speech of the paragraph before goes on")
-        return Spoken(quoted, what, None, None, "")
+            return Spoken(quoted, what, last.clause, None, "the last to speak in the paragraph")
+        if opens_block and self._last:
+            if not self._last.quoted.closed:
+                why = "the speech of the paragraph before goes on"
+                return Spoken(quoted, what, self._last.clause, self._last.quoted.start, why)
+            if self._last.clause:
+                return Spoken(quoted, what, self._last.clause, None, "the last to speak in the paragraph before")
+        about = self._beside.told_of(block, quoted)
+        return Spoken(quoted, what, about, None, about.why if about else "")
 
-    def _is_first(self, block: Mark, quoted: Quoted) -> bool:
-        return quoted.start - block.start < 4
+    def _are_others(self, one: Clause, other: Clause) -> bool:
+        """Whether two speakers are named who share no part of their names."""
+        names = [set(_NAME.findall(clause.speaker.of(self._text))) for clause in (one, other)]
+        return bool(names[0] and names[1] and not names[0] & names[1])
 
-    def _behind(self, quoted: Quoted, until: int) -> Clause | None:
-        """The clause behind a quotation, in its sentence or as a short sentence of its own."""
-        if signed := self._signed(quoted, until):
-            return signed
-        _, end = self.sentences.around(quoted.end - 1)
-        limit = min(until, quoted.end + _REACH)
-        open_ended = quoted.inner(self.text).endswith(_OPEN)
-        if end > quoted.end:
-            return clause_behind(_without_marks(words(self.text, quoted.end, min(end, limit))), open_ended=open_ended)
-        following = self.sentences.behind(quoted.end, min(limit, quoted.end + _GAP))
-        if following and following[1] - quoted.end <= _LATE:
-            behind = _without_marks(words(self.text, quoted.end, min(following[1], limit)))
-            found = clause_behind(behind, open_ended=False)
-            return found if found and _says_no_more(behind, found) else None
-        return None
+    def _between(self, last: Spoken, quoted: Quoted) -> str:
+        """What stands between a quotation and the one before it, without the words that say who spoke."""
+        begins = last.quoted.end
+        if last.clause:
+            begins = max(begins, last.clause.source.end, last.clause.cue.end if last.clause.cue else 0)
+        return self._text[begins : quoted.start]
 
-    def _signed(self, quoted: Quoted, until: int) -> Clause | None:
-        """A name behind a dash that ends the line: “…” — Ann Crew."""
-        if self.text[quoted.end : quoted.end + _GAP].strip()[:1] not in _DASHES or until - quoted.end > _LATE:
-            return None
-        return clause_behind(_without_marks(words(self.text, quoted.end, until)), open_ended=False)
-
-    def _words_before(self, block: Mark, found: Sequence[Quoted], nth: int) -> list[Word]:
-        """The words of the sentence before a quotation, each earlier quotation standing as one sign."""
-        quoted = found[nth]
-        start = max(self.sentences.around(quoted.start)[0], block.start, quoted.start - _REACH)
-        if start == quoted.start and quoted.start - block.start < 4 and self.lead:
-            return words(
-                self.text, max(self.sentences.around(self.lead[1] - 1)[0], self.lead[1] - _REACH), self.lead[1]
-            )
-        headline = block.data["role"] in _HEADLINES and is_title_case(self.text[block.start : block.end])
-        outside: list[Word] = []
-        for earlier in found[max(0, nth - 4) : nth]:
-            if earlier.end > start:
-                outside += words(self.text, start, earlier.start, headline=headline) if earlier.start > start else []
-                outside.append(Word(max(start, earlier.start), earlier.end, "“”", "quote", None))
-                start = earlier.end
-        outside += words(self.text, start, quoted.start, headline=headline) if start < quoted.start else []
-        return _without_stops(outside)
+    def _same_sentence(self, last: Spoken, quoted: Quoted) -> bool:
+        between = self._between(last, quoted)
+        return "." not in between and len(between.split()) <= _STILL
 
 
-def _without_stops(found: list[Word]) -> list[Word]:
-    """Without the full stops of abbreviations: “R-Ky., said”."""
-    return [word for word in found if word.lower != "."]
-
-
-def _without_marks(found: list[Word]) -> list[Word]:
-    return [word for word in found if word.lower != "." and word.kind != "quote"]
-
-
-def _says_no_more(behind: list[Word], found: Clause) -> bool:
-    """Whether nothing is said in these words but who spoke: “Tom Vale said on Monday.”"""
-    if found.cue is None:
-        return False
-    rest = [word for word in behind if word.start >= max(found.cue.end, found.source.end)]
-    return not rest or (
-        len(rest) < 8
-        and rest[0].kind in ("preposition", "time", "adverb", "comma", "stop")
-        and not any(word.kind in ("that", "subject", "auxiliary", "cue", "verb") for word in rest)
-    )
+def with_speakers(spoken: Sequence[Spoken]) -> list[Spoken]:
+    """The same, with the speaker of a speech given to those parts of it that stand before they are named."""
+    by_start = {one.quoted.start: one for one in spoken}
+    for one in reversed(spoken):
+        clause, part = by_start[one.quoted.start].clause, one
+        if clause and part.goes_on_from is not None:
+            earlier = by_start[part.goes_on_from]
+            if earlier.clause is None:
+                by_start[part.goes_on_from] = earlier._replace(clause=clause, why="the speaker is named further on")
+    return [by_start[one.quoted.start] for one in spoken]

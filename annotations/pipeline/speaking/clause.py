@@ -21,9 +21,9 @@ class Clause(NamedTuple):
     why: str
 
 
-def clause(words: list[Word], speaker: Run, source: Run, cue: Run, why: str) -> Clause:
+def clause(words: list[Word], speaker: Run, source: Run, cue: Run | None, why: str) -> Clause:
     """A clause of runs of words, as places in the text."""
-    return Clause(_span(words, _name(words, *speaker)), _span(words, source), _span(words, cue), why)
+    return Clause(_span(words, _name(words, *speaker)), _span(words, source), _span(words, cue) if cue else None, why)
 
 
 def _span(words: list[Word], run: Run) -> Span:

@@ -14,6 +14,7 @@ _LONGEST_SUBJECT = 45  # words between a quotation and the verb of the clause be
 _LONGEST_NAME = 12  # words of a signature
 _SIGNING = frozenset({"name", "number", "noun", "determiner", "preposition", "coordinator", "cue"})
 _COMPOUND = frozenset({"determiner", "number", "name", "noun", "possessive"})
+_BESIDE = 3  # words between a quotation and a verb that tells only beside one
 _BY = 4  # words from “was” to “by”
 
 
@@ -33,6 +34,8 @@ def clause_behind(words: list[Word], *, open_ended: bool) -> Clause | None:
         return None
     if words[first].lower == "according" and _is(words, first + 1, "to"):
         return _named_behind(words, first, first + 2)
+    if words[first].lower == "by":
+        return _named_behind(words, first, first + 1)  # called “…” by X
     if words[first].kind == "auxiliary":
         return _by_whom(words, first)
     return _inverted(words, first, open_ended) or _subject_first(words, first, open_ended)
@@ -125,14 +128,17 @@ def clause_before(words: list[Word]) -> Clause | None:
     end = len(words)
     while end and (words[end - 1].kind in _SIGNS or words[end - 1].lower in (":", "that")):
         end -= 1
+    colon = 0 < end < len(words) and _is(words, end, ":")
     for verb in range(end - 1, -1, -1):
         if words[verb].lower == ";" and verb < end - 1:
             break
         if words[verb].lower == "according" and _is(words, verb + 1, "to"):
             return _named_behind(words, verb, verb + 2)
-        if may_tell(words, verb) and (found := _led_in(words, verb)):
+        if colon and words[verb].kind == "comma" and (found := _before_colon(words, verb + 1, end)):
             return found
-    return _before_colon(words, end) if 0 < end < len(words) and _is(words, end, ":") else None
+        if may_tell(words, verb, beside=end - verb <= _BESIDE) and (found := _led_in(words, verb)):
+            return found
+    return _before_colon(words, 0, end) if colon else None
 
 
 def _led_in(words: list[Word], verb: int) -> Clause | None:
@@ -142,10 +148,11 @@ def _led_in(words: list[Word], verb: int) -> Clause | None:
         by = next((at for at in range(verb + 1, min(verb + _BY, len(words))) if words[at].lower == "by"), None)
         return _named_behind(words, group.first, by + 1) if by else None
     follows_to = group.first > 0 and words[group.first - 1].kind == "to"
+    run = None
     if form_of(words[verb]) == "ing":
         run = _before_ing(words, group.first)
-    else:
-        run = None if follows_to else subject_before(words, group.first)
+    elif not follows_to and not _is(words, group.first, "on"):  # “going on to say”
+        run = subject_before(words, group.first)
     cue = (group.first, verb + 1)
     if run:
         run = _whole_subject(words, *run)
@@ -156,7 +163,7 @@ def _led_in(words: list[Word], verb: int) -> Clause | None:
     if not group.first:
         return _named_behind(words, verb, verb + 1)
     joined = words[group.first - 1].kind == "coordinator"
-    run = nearest_subject(words, group.first - 1) if joined else main_subject(words, group.first)
+    run = nearest_subject(words, 0, group.first - 1) if joined else main_subject(words, group.first)
     return run and clause(words, run, run, cue, f"“{words[verb].lower}”, the subject being that of its sentence")
 
 
@@ -186,20 +193,20 @@ def main_subject(words: list[Word], position: int) -> Run | None:
     return clause_subject(words, floor, position) or (clause_subject(words, 0, position) if floor else None)
 
 
-def nearest_subject(words: list[Word], position: int) -> Run | None:
+def nearest_subject(words: list[Word], floor: int, position: int) -> Run | None:
     """The subject of the verb that stands nearest before `position`: of “I laughed” in “…, I laughed and said”."""
-    for verb in range(position - 1, 0, -1):
+    for verb in range(position - 1, floor, -1):
         if words[verb].kind in ("cue", "verb", "auxiliary") and form_of(words[verb]) != "ing":
-            group = verb_group(words, verb)
-            if run := subject_before(words, group.first):
+            group = verb_group(words, verb, floor)
+            if run := subject_before(words, group.first, floor):
                 return run
     return None
 
 
-def _before_colon(words: list[Word], end: int) -> Clause | None:
+def _before_colon(words: list[Word], floor: int, end: int) -> Clause | None:
     """“Mayor: ‘…’”, “The mayor was blunt: “…””: whoever the words before the colon begin with."""
-    run = nearest_subject(words, end)
-    if run is None:
+    run = nearest_subject(words, floor, end)
+    if run is None and not floor:
         last = phrase_after(words, 0)
         run = (0, last) if last else None
     return run and clause(words, run, run, (end, end + 1), "named before the colon")

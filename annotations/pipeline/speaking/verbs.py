@@ -25,10 +25,10 @@ def speaks(word: Word) -> bool:
     return (word.kind != "name" and word.lower in _BESIDE_QUOTES) or (word.cue is not None and "q" in word.cue.frames)
 
 
-def may_tell(words: list[Word], at: int, *, any_verb: bool = False) -> bool:
+def may_tell(words: list[Word], at: int, *, any_verb: bool = False, beside: bool = True) -> bool:
     """Whether the word at this place is a verb that tells who speaks, and no noun of the same form."""
     word = words[at]
-    form = form_of(word)
+    form = form_of(word) if beside or word.cue else ""
     if not form:
         return any_verb and word.kind == "verb"
     if is_nominal(words, at) and word.kind != "noun":

@@ -5,27 +5,30 @@ from itertools import zip_longest
 
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.quoting import dialogue, opening_mark, pairs
-from annotations.pipeline.speaking.casting import Sentences, Spoken, Stage
+from annotations.pipeline.speaking import Casting, Spoken, with_speakers
 from annotations.text.span import Span
 
 
 def quotations(document: Document) -> Iterator[Mark]:
     """Marks every outermost quotation, marks included, of every block that is part of the article."""
-    stage = Stage(document.text, Sentences(document.of("sentence")))
-    content = document.content()
+    spoken = sorted(_spoken(document), key=lambda one: one.quoted.start)
+    return map(_mark, with_speakers(spoken))
+
+
+def _spoken(document: Document) -> Iterator[Spoken]:
+    text, content = document.text, document.content()
+    casting = Casting(text, document.of("sentence"))
     came_on = False
     for block, following in zip_longest(content, content[1:]):
-        goes_on = opening_mark(document.text, following.start, following.end) if following else ""
-        spoken = dialogue(document.text, block.start, block.end, document.language_of(block))
-        found = spoken or pairs(document.text, block.start, block.end, goes_on=goes_on, came_on=came_on)
+        goes_on = opening_mark(text, following.start, following.end) if following else ""
+        found = dialogue(text, block.start, block.end, document.language_of(block))
+        found = found or pairs(text, block.start, block.end, goes_on=goes_on, came_on=came_on)
         came_on = bool(found) and not found[-1].closed
-        for one in stage.cast(block, found):
-            yield _mark(one)
+        yield from casting.cast(block, found)
 
 
 def _mark(spoken: Spoken) -> Mark:
     quoted, clause = spoken.quoted, spoken.clause
-    why = spoken.form.why + (f"; {spoken.why}" if spoken.why else "")
     data = {
         "speaker": _place(clause.speaker if clause else None),
         "form": spoken.form.name,
@@ -33,6 +36,7 @@ def _mark(spoken: Spoken) -> Mark:
         "cue": _place(clause.cue if clause else None),
         "goes_on_from": spoken.goes_on_from,
     }
+    why = "; ".join(reason for reason in (spoken.form.why, spoken.why) if reason)
     return Mark("quotation", quoted.start, quoted.end, why, data=data)
 
 
