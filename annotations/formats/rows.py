@@ -72,6 +72,7 @@ class ClaimRow(TypedDict):
     created_at: str
     updated_at: str
     evidence: list[EvidenceRow]
+    revision: NotRequired[int]  # the wording it stands in, where that is not the article's any more
 
 
 class LabelRow(TypedDict):
@@ -85,6 +86,14 @@ class LabelRow(TypedDict):
     archived: bool
     needs_source: bool
     needs_contester: bool
+
+
+class WordingRow(TypedDict):
+    revision: int
+    sha256: str
+    encoding: str
+    created_at: str
+    text: str
 
 
 class ArticleRow(TypedDict):
@@ -102,6 +111,7 @@ class ArticleRow(TypedDict):
     text: str
     labels: list[LabelRow]
     claims: list[ClaimRow]
+    wordings: NotRequired[list[WordingRow]]  # the article's other texts, where it has had any
 
 
 class Problem(TypedDict):

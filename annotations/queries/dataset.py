@@ -1,4 +1,4 @@
-"""The rows of a dataset, streamed: a hundred articles at a time, three queries each hundred, flat in memory."""
+"""The rows of a dataset, streamed: a hundred articles at a time, four queries each hundred, flat in memory."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from django.contrib.auth.models import User
 from django.db.models import F, Q, QuerySet
 
 from annotations.formats.jsonl import SCHEMA_VERSION
-from annotations.formats.rows import ArticleRow, ClaimRow, EvidenceRow, LabelRow, SourceRow
-from annotations.models import Article, Claim, Evidence, Label, Membership
+from annotations.formats.rows import ArticleRow, ClaimRow, EvidenceRow, LabelRow, SourceRow, WordingRow
+from annotations.models import Article, ArticleRevision, Claim, Evidence, Label, Membership
 from annotations.models.states import RELEASED
 from annotations.queries.filtering import ClaimFilter
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, day, moment, span
@@ -17,6 +17,9 @@ from annotations.queries.shapes import CLAIM_FIELDS, claim_row, day, moment, spa
 CHUNK = 100  # articles
 
 ARTICLE = ("number", "title", "outlet", "source_url", "language")
+OWN = (
+    "pk", "origin", "article_id", "annotator_id", "revision_id", "revision__number", "article__revision_id",
+)  # fmt: skip
 LABEL = (
     "key", "name", "definition", "shortcut", "line", "hue", "position", "archived", "needs_source", "needs_contester",
 )  # fmt: skip
@@ -36,9 +39,10 @@ def dataset(
     )
     last = 0
     while chunk := list(_articles(project_id, last, asked)):
-        claims = _claims([row["pk"] for row in chunk], status, user, names, asked)
+        ids = [row["pk"] for row in chunk]
+        claims, wordings = _claims(ids, status, user, names, asked), _wordings(ids)
         for row in chunk:
-            yield _article(row, labels, claims[row["pk"]])
+            yield _article(row, labels, claims[row["pk"]], wordings[row["pk"]])
         last = chunk[-1]["number"]
 
 
@@ -84,8 +88,26 @@ def _articles(project_id: int, after: int, asked: ClaimFilter | None) -> Any:
     )[:CHUNK]
 
 
-def _article(row: dict[str, Any], labels: list[LabelRow], claims: list[ClaimRow]) -> ArticleRow:
-    return ArticleRow(
+def _wordings(articles: list[int]) -> defaultdict[int, list[WordingRow]]:
+    """The other texts of articles, first to last: most have none."""
+    found: defaultdict[int, list[WordingRow]] = defaultdict(list)
+    for one in ArticleRevision.objects.filter(article__in=articles, current_of=None).order_by("article", "number"):
+        found[one.article_id].append(
+            WordingRow(
+                revision=one.number,
+                sha256=one.sha256,
+                encoding=one.encoding,
+                created_at=moment(one.created_at),
+                text=one.text,
+            )
+        )
+    return found
+
+
+def _article(
+    row: dict[str, Any], labels: list[LabelRow], claims: list[ClaimRow], wordings: list[WordingRow]
+) -> ArticleRow:
+    article = ArticleRow(
         schema_version=SCHEMA_VERSION,
         number=row["number"],
         title=row["title"],
@@ -101,6 +123,7 @@ def _article(row: dict[str, Any], labels: list[LabelRow], claims: list[ClaimRow]
         labels=labels,
         claims=claims,
     )
+    return {**article, "wordings": wordings} if wordings else article
 
 
 def _claims(
@@ -110,16 +133,16 @@ def _claims(
     rows = seen.alive().filter(article__in=articles, status__in=RELEASED[status]).order_by("start", "-end", "origin")
     evidence = _evidence(articles, names)
     found: defaultdict[int, list[ClaimRow]] = defaultdict(list)
-    for row in rows.values(*CLAIM_FIELDS, "pk", "origin", "article_id", "annotator_id"):
-        claim = claim_row(row)
-        found[row["article_id"]].append(
-            ClaimRow(
-                id=str(row["origin"]),
-                annotator=names[row["annotator_id"]],
-                **claim,  # type: ignore[typeddict-item]
-                evidence=evidence[row["pk"]],
-            )
+    for row in rows.values(*CLAIM_FIELDS, *OWN):
+        claim = ClaimRow(
+            id=str(row["origin"]),
+            annotator=names[row["annotator_id"]],
+            **claim_row(row),  # type: ignore[typeddict-item]
+            evidence=evidence[row["pk"]],
         )
+        if row["revision_id"] != row["article__revision_id"]:
+            claim["revision"] = row["revision__number"]
+        found[row["article_id"]].append(claim)
     return found
 
 

@@ -14,13 +14,13 @@ from django.utils.translation import ngettext
 
 from annotations.formats import jsonl
 from annotations.formats.rows import ArticleRow, LabelRow
-from annotations.models import ImportFile, Job
+from annotations.models import Article, ImportFile, Job
 from annotations.models.choices import FileOutcome
 from annotations.services import working
 from annotations.services.loading_claims import Claims
 from annotations.services.loading_labels import adopt_labels
-from annotations.services.refusals import AlreadyHere, BadText, WorkbenchError
-from annotations.services.storing import store
+from annotations.services.refusals import AlreadyHere, BadField, BadText, WorkbenchError
+from annotations.services.storing import demand_new, store, wording
 from annotations.text.canonical import TextRefused, canonical, checksum
 
 DESCRIBING = ("number", "title", "outlet", "source_url", "language")
@@ -109,11 +109,8 @@ class Loading:
             self._tell(number, FileOutcome.REFUSED, str(refused))
 
     def _load(self, row: ArticleRow) -> None:
-        text = row["text"]
-        if canonical(text) != text or checksum(text) != row["sha256"]:
-            raise BadText(
-                _("The text is not the one its sha256 was made of: it was changed on the way. Export it again.")
-            )
+        for text in (row, *row.get("wordings", [])):
+            _demand_whole(text["text"], text["sha256"])
         if row["labels"] != self.labels:  # every line names them all; lines of one file agree
             adopt_labels(self.job.project, row["labels"])
         described = {
@@ -122,7 +119,15 @@ class Loading:
             "created_at": datetime.fromisoformat(row["created_at"]),
         }
         project, by = self.job.project, self.job.requested_by
-        article = store(project=project, by=by, text=text, fields=described, encoding=row["encoding"])
+        article = store(
+            project=project,
+            by=by,
+            text=row["text"],
+            fields=described,
+            encoding=row["encoding"],
+            revision=row["revision"],
+        )
+        _keep_wordings(article, row)
         self.claims.load(article, row["claims"])
 
     def _tell(self, line: int, outcome: FileOutcome, detail: str, article: int | None = None) -> None:
@@ -138,6 +143,23 @@ class Loading:
     def _behind(self) -> int:
         last: int = self.job.files.aggregate(last=Max("position"))["last"]
         return last + 1
+
+
+def _demand_whole(text: str, sha256: str) -> None:
+    if canonical(text) != text or checksum(text) != sha256:
+        raise BadText(_("The text is not the one its sha256 was made of: it was changed on the way. Export it again."))
+
+
+def _keep_wordings(article: Article, row: ArticleRow) -> None:
+    """The article's other texts, with the numbers and the ages that they had."""
+    numbers = [one["revision"] for one in row.get("wordings", [])]
+    if len({row["revision"], *numbers}) <= len(numbers):
+        raise BadField(_("Two wordings of an article have one number."), field="wordings")
+    for one in row.get("wordings", []):
+        demand_new(article.project, one["sha256"])
+        revision = wording(article, one["text"], number=one["revision"], encoding=one["encoding"])
+        revision.created_at = datetime.fromisoformat(one["created_at"])
+        revision.save(force_insert=True)
 
 
 def _left_out(known: AlreadyHere, row: ArticleRow) -> str:

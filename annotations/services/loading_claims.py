@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from annotations.formats.rows import ClaimRow, EvidenceRow, SourceRow
-from annotations.models import Article, Assignment, Claim, Evidence, Label, Membership, Project, Source
+from annotations.models import Article, ArticleRevision, Assignment, Claim, Evidence, Label, Membership, Project, Source
 from annotations.models.choices import AssignmentState, ClaimStatus, Role, SourceKind
 from annotations.queries.shapes import SPANS
 from annotations.services.counting import count
@@ -72,12 +72,11 @@ class Claims:
         return set(Evidence.objects.filter(claim__in=list(claims.values())).values_list("claim_id", "origin"))
 
     def _load(self, article: Article, annotator: int, row: ClaimRow) -> Claim:
-        assert article.revision_id is not None
-        origin = UUID(row["id"])
+        origin, revision = UUID(row["id"]), _standing(article, row)
         if Claim.objects.filter(project=self.project, origin=origin).exists():
             raise BadField(_("Claim %s is in the project already, in another article.") % origin, field="id")
         try:
-            found = anchor(article.revision_id, Span(row["start"], row["end"]), row["quote"])
+            found = anchor(revision.pk, Span(row["start"], row["end"]), row["quote"])
         except (ValueError, WorkbenchError) as error:
             raise BadField(_("Claim %(id)s: %(why)s") % {"id": origin, "why": error}, field="quote") from error
         claim = Claim.objects.create(
@@ -86,7 +85,7 @@ class Claims:
             project=self.project,
             article=article,
             annotator_id=annotator,
-            revision_id=article.revision_id,
+            revision=revision,
             label=self._label(row["label"]),
             start=found.span.start,
             end=found.span.end,
@@ -94,7 +93,7 @@ class Claims:
             prefix=found.prefix,
             suffix=found.suffix,
             **{name: row[name] for name in CLAIM},  # type: ignore[literal-required]
-            **_spans(row, article),
+            **_spans(row, revision),
             **_moments(row),
             claim_date=_day(row["claim_date"]),
         )
@@ -152,9 +151,10 @@ class Claims:
         if source["kind"] != SourceKind.ARTICLE:
             return self._page(source, whose), {}
         cited = Article.objects.filter(project=self.project, revisions__sha256=source["article_sha256"]).first()
-        if cited is None or cited.revision_id is None or row["span"] is None:
+        if cited is None or row["span"] is None:
             raise BadField(_("The article it cites is not in this project. Import that article first."), field="source")
-        found = anchor(cited.revision_id, Span(*row["span"]), row["quote"])
+        wording = cited.revisions.defer("text").get(sha256=source["article_sha256"])
+        found = anchor(wording.pk, Span(*row["span"]), row["quote"])
         made, _new = Source.objects.get_or_create(
             project=self.project,
             article=cited,
@@ -162,7 +162,7 @@ class Claims:
             defaults={"kind": SourceKind.ARTICLE, "added_by": self.by},
         )
         return made, {
-            "revision_id": cited.revision_id,
+            "revision_id": wording.pk,
             "passage_start": found.span.start,
             "passage_end": found.span.end,
         }
@@ -210,12 +210,22 @@ def _free(model: type[Claim] | type[Evidence], origin: UUID) -> UUID:
     return uuid4() if model.objects.filter(pk=origin).exists() else origin
 
 
-def _spans(row: ClaimRow, article: Article) -> dict[str, int]:
-    length = article.revision.length if article.revision else 0
+def _standing(article: Article, row: ClaimRow) -> ArticleRevision:
+    """The wording a claim stands in: the article's own, unless the claim waits for a place in that."""
+    if "revision" not in row:
+        assert article.revision is not None
+        return article.revision
+    found = article.revisions.filter(number=row["revision"]).first()
+    if found is None:
+        raise BadField(_("A claim stands in wording %d, which the line does not hold.") % row["revision"], field="id")
+    return found
+
+
+def _spans(row: ClaimRow, revision: ArticleRevision) -> dict[str, int]:
     columns: dict[str, int] = {}
     for name in SPANS:
         if span := row[f"{name}_span"]:  # type: ignore[literal-required]
-            if not 0 <= span[0] < span[1] <= length:
+            if not 0 <= span[0] < span[1] <= revision.length:
                 raise BadField(_("%(name)s %(span)s is not in the text.") % {"name": name, "span": span}, field=name)
             columns |= {f"{name}_start": span[0], f"{name}_end": span[1]}
     return columns

@@ -17,10 +17,11 @@ from annotations.services import working
 from annotations.services.reanchoring import Cited, Fate, Past, Wording, cited, claims_in, fates, links_to, move
 from annotations.services.recording import record_all
 from annotations.services.refusals import AlreadyHere, BadField, BadText, NotAllowed
+from annotations.services.storing import wording
 from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 from annotations.text.anchor import How
-from annotations.text.canonical import TextRefused, canonical, checksum
+from annotations.text.canonical import TextRefused, canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,7 @@ def look_ahead(*, user: User, id: int, text: str) -> Outlook:
 def look_back(*, user: User, id: int, number: int) -> Outlook:
     """What going back to an earlier wording would make of an article."""
     article = _rewritten(user, id)
-    wording = Wording(_earlier(article, number))
-    return _outlook(user, article, wording, Past(article, number))
+    return _outlook(user, article, Wording(_earlier(article, number)), Past(article, number))
 
 
 def reword(*, user: User, id: int, version: int, text: str, encoding: str = "") -> Article:
@@ -60,33 +60,33 @@ def reword(*, user: User, id: int, version: int, text: str, encoding: str = "") 
     Refused where it is in the project already. Where the claims land is worked out before anybody is made to wait.
     """
     article = _rewritten(user, id)
-    wording = Wording(_revision(article, text, encoding))
-    fates(claims_in(article), wording)
-    return _put(user=user, article=article, version=version, wording=wording, new=True)
+    way = Wording(_revision(article, text, encoding))
+    fates(claims_in(article), way)
+    return _put(user=user, article=article, version=version, way=way, new=True)
 
 
 def go_back(*, user: User, id: int, version: int, number: int) -> Article:
     """Give an article an earlier wording again. Each claim has the place it had there; what was done since stays."""
     article = _rewritten(user, id)
-    wording = Wording(_earlier(article, number))
-    fates(claims_in(article), wording)
-    return _put(user=user, article=article, version=version, wording=wording, new=False)
+    way = Wording(_earlier(article, number))
+    fates(claims_in(article), way)
+    return _put(user=user, article=article, version=version, way=way, new=False)
 
 
 @transacted
-def _put(*, user: User, article: Article, version: int, wording: Wording, new: bool) -> Article:
+def _put(*, user: User, article: Article, version: int, way: Wording, new: bool) -> Article:
     """Locked in everybody's order: the job, the article, claims, links, the project."""
     _stop_preparing(article)
     article = Article.objects.select_for_update(of=("self",), no_key=True).get(pk=article.pk)
     demand(article, version)
-    before, revision = ArticleRevision.objects.defer("text").get(current_of=article), wording.revision
+    before, revision = ArticleRevision.objects.defer("text").get(current_of=article), way.revision
     if new:
         _demand_new(article, revision.sha256)
         revision.pk, revision.number = None, _last_number(article) + 1
         revision.save(force_insert=True)
     past = None if new else Past(article, revision.number)
     numbers = dict(article.revisions.values_list("pk", "number"))
-    changes = move(article, wording, numbers, past)
+    changes = move(article, way, numbers, past)
     article.revision, article.state, article.error = revision, ArticleState.PREPARING, ""
     step(article, "revision", "state", "error")
     working.ask(project_id=article.project_id, kind=JobKind.PREPARE, by=user, article=article)
@@ -114,17 +114,9 @@ def _revision(article: Article, text: str, encoding: str) -> ArticleRevision:
         text = canonical(text)
     except TextRefused as refused:
         raise BadText(str(refused)) from refused
-    sha256 = checksum(text)
-    _demand_new(article, sha256)
-    return ArticleRevision(
-        article=article,
-        project_id=article.project_id,
-        number=_last_number(article) + 1,
-        text=text,
-        sha256=sha256,
-        length=len(text),
-        encoding=encoding,
-    )
+    revision = wording(article, text, number=_last_number(article) + 1, encoding=encoding)
+    _demand_new(article, revision.sha256)
+    return revision
 
 
 def _earlier(article: Article, number: int) -> ArticleRevision:
@@ -166,16 +158,16 @@ def _stop_preparing(article: Article) -> None:
         working.moved(job)
 
 
-def _outlook(user: User, article: Article, wording: Wording, past: Past | None = None) -> Outlook:
+def _outlook(user: User, article: Article, way: Wording, past: Past | None = None) -> Outlook:
     """Only what the person may see: of others' work in a blind project nothing, not even how much it is."""
     seen = Claim.objects.visible_to(user).alive().filter(pk__in=claims_in(article).values("pk"))
-    links = Evidence.objects.visible_to(user).alive().filter(pk__in=links_to(article, wording).values("pk"))
+    links = Evidence.objects.visible_to(user).alive().filter(pk__in=links_to(article, way).values("pk"))
     old = ArticleRevision.objects.values_list("text", flat=True).get(current_of=article)
     return Outlook(
         article=article,
-        number=wording.revision.number,
+        number=way.revision.number,
         old=old,
-        new=wording.revision.text,
-        claims=fates(seen.select_related("label").order_by("start", "-end", "pk"), wording, past),
-        links=cited(links.select_related("claim__article").order_by("pk"), wording, past),
+        new=way.revision.text,
+        claims=fates(seen.select_related("label").order_by("start", "-end", "pk"), way, past),
+        links=cited(links.select_related("claim__article").order_by("pk"), way, past),
     )

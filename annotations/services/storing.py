@@ -19,23 +19,22 @@ from annotations.text.canonical import checksum
 TITLE = 300  # code points
 
 
-def store(*, project: Project, by: User | None, text: str, fields: Mapping[str, Any], encoding: str = "") -> Article:
-    """Store a canonical text as a new article, in the caller's transaction, and queue its preparation."""
+def store(
+    *, project: Project, by: User | None, text: str, fields: Mapping[str, Any], encoding: str = "", revision: int = 1
+) -> Article:
+    """Store a canonical text as a new article, in the caller's transaction, and queue its preparation.
+
+    `revision` is the number of its wording, where it has had others.
+    """
     demand_page(fields.get("source_url", ""))
     sha256 = checksum(text)
     number = _next_number(project, fields.get("number"))
-    if there := Article.objects.filter(project=project, revisions__sha256=sha256).first():
-        raise AlreadyHere(
-            _("This text is in the project already, as article %(number)d.") % {"number": there.number},
-            article=there.pk,
-        )
+    demand_new(project, sha256)
     described = {name: value for name, value in fields.items() if name not in ("number", "title")}
     title = (fields.get("title") or provisional_title(text))[:TITLE]
     article = Article.objects.create(project=project, number=number, title=title, added_by=by, **described)
-    revision = ArticleRevision.objects.create(
-        article=article, project=project, text=text, sha256=sha256, length=len(text), encoding=encoding
-    )
-    article.revision = revision
+    article.revision = wording(article, text, number=revision, encoding=encoding)
+    article.revision.save(force_insert=True)
     article.save(update_fields=["revision"])
     record(
         project_id=project.pk,
@@ -47,6 +46,28 @@ def store(*, project: Project, by: User | None, text: str, fields: Mapping[str, 
     )
     working.ask(project_id=project.pk, kind=JobKind.PREPARE, by=by, article=article)
     return article
+
+
+def demand_new(project: Project, sha256: str) -> None:
+    """A text stands once in a project."""
+    if there := Article.objects.filter(project=project, revisions__sha256=sha256).first():
+        raise AlreadyHere(
+            _("This text is in the project already, as article %(number)d.") % {"number": there.number},
+            article=there.pk,
+        )
+
+
+def wording(article: Article, text: str, *, number: int, encoding: str = "") -> ArticleRevision:
+    """A canonical text as a revision of an article, not stored yet."""
+    return ArticleRevision(
+        article=article,
+        project_id=article.project_id,
+        number=number,
+        text=text,
+        sha256=checksum(text),
+        length=len(text),
+        encoding=encoding,
+    )
 
 
 def provisional_title(text: str) -> str:

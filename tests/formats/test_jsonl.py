@@ -1,3 +1,5 @@
+from typing import Any
+
 import orjson
 import pytest
 from hypothesis import given
@@ -108,26 +110,36 @@ claims = st.fixed_dictionaries(
         "evidence": st.lists(evidence, max_size=2),
     }
 )
-articles = st.fixed_dictionaries(
-    {
-        "schema_version": st.just(1),
-        "number": st.integers(1, 10**9),
-        "title": short(300, 1),
-        **dict.fromkeys(("outlet", "source_url"), texts),
-        "published_on": st.none() | days,
-        "language": st.sampled_from(["en", "bg", "zh-Hant"]),
-        "revision": versions,
-        "sha256": st.from_regex(r"[0-9a-f]{64}", fullmatch=True),
-        "encoding": st.sampled_from(["", "utf-8", "cp1252"]),
-        "created_at": moments,
-        "text": short(2000, 1),
-        "labels": st.lists(labels, max_size=2),
-        "claims": st.lists(claims, max_size=2),
-    }
+ARTICLE: dict[str, st.SearchStrategy[Any]] = {
+    "schema_version": st.just(1),
+    "number": st.integers(1, 10**9),
+    "title": short(300, 1),
+    **dict.fromkeys(("outlet", "source_url"), texts),
+    "published_on": st.none() | days,
+    "language": st.sampled_from(["en", "bg", "zh-Hant"]),
+    "revision": versions,
+    "sha256": st.from_regex(r"[0-9a-f]{64}", fullmatch=True),
+    "encoding": st.sampled_from(["", "utf-8", "cp1252"]),
+    "created_at": moments,
+    "text": short(2000, 1),
+    "labels": st.lists(labels, max_size=2),
+    "claims": st.lists(claims, max_size=2),
+}
+articles = st.fixed_dictionaries(ARTICLE)
+
+
+wordings = st.fixed_dictionaries(
+    {name: ARTICLE[name] for name in ("revision", "sha256", "encoding", "created_at", "text")}
+)
+reworded = st.builds(
+    lambda row, others, claims: row | {"wordings": others, "claims": claims},
+    articles,
+    st.lists(wordings, max_size=2),
+    st.lists(st.builds(lambda claim, number: claim | {"revision": number}, claims, versions), max_size=2),
 )
 
 
-@given(st.lists(articles, max_size=2))
+@given(st.lists(articles | reworded, max_size=2))
 def test_what_is_written_is_read_back_as_it_was(rows):
     written = b"".join(jsonl.write(rows))
 
@@ -153,7 +165,7 @@ def test_a_row_that_lacks_a_field_or_has_one_too_many_is_told_by_its_name(row, d
         assert named in problem["detail"]
 
 
-CAME_LATER = {"needs_source", "needs_contester"}  # files written before lack them, and are read
+CAME_LATER = {"wordings", "revision", "needs_source", "needs_contester"}  # files written before lack them, and are read
 
 
 def test_the_schema_is_one_and_knows_every_field():

@@ -365,3 +365,44 @@ def test_a_source_that_two_claims_share_is_shared_again(worked):
     factories.loaded(empty, factories.dataset_of(worked))
 
     assert Source.objects.filter(project=empty).count() == Source.objects.filter(project=worked).count() == 3
+
+
+def test_an_article_with_other_wordings_comes_back_with_them_and_with_what_waits_there():
+    project = factories.project()
+    ilse = people.annotator(project, "ilse")
+    article = factories.ready(project)
+    waiting = factories.claim(article, ilse, "the boats need repair at all", claimant_span=(24, 30))
+    factories.claim(article, ilse)
+    citing = factories.claim(factories.ready(project, "Another article claims a thing."), ilse)
+    factories.passage_link(citing, article, "the boats need repair at all")
+    factories.passage_link(citing, article, "9,100 passengers")
+    factories.reworded(article, "👩‍👩‍👧‍👦 " + factories.TEXT.replace("the boats need repair at all", "it does"))
+    there = factories.project()
+
+    factories.loaded(there, factories.dataset_of(project))
+
+    assert factories.dataset_of(there) == factories.dataset_of(project)
+    again = Claim.objects.select_related("revision", "article__revision").get(project=there, quote=waiting.quote)
+    assert (again.revision.number, again.article.revision.number) == (1, 2)
+    assert list(problems()) == []
+
+
+@pytest.mark.parametrize("broken", ["number", "text", "claim"])
+def test_a_line_whose_wordings_don_t_fit_is_refused_in_words(broken):
+    project = factories.project()
+    article = factories.ready(project)
+    factories.claim(article, people.annotator(project), "the boats need repair at all")
+    factories.reworded(article, factories.TEXT.replace("the boats need repair at all", "it does"))
+    (row,) = map(orjson.loads, factories.dataset_of(project).splitlines())
+    if broken == "number":
+        row["wordings"][0]["revision"] = row["revision"]
+    elif broken == "text":
+        row["wordings"][0]["text"] += " "
+    else:
+        row["claims"][0]["revision"] = 7
+    there = factories.project()
+
+    job = factories.loaded(there, orjson.dumps(row))
+
+    assert not Article.objects.filter(project=there).exists()
+    assert job.files.exclude(line=None).get().outcome == FileOutcome.REFUSED
