@@ -1,6 +1,10 @@
 """Who is said to have said what, in sentences of our own: a mark is read as source | cue | content."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotations.pipeline import run
 
@@ -84,6 +88,51 @@ def test_a_cue_behind_or_inside_what_is_said(sentence):
     assert found(sentence) == [SAID_LAST[sentence]]
 
 
+BY_OTHER_WORDS = {
+    "Ann Crew's claim that the wall was safe was wrong.": ("Ann Crew", "claim", "the wall was safe"),
+    "They repeated their call for a new wall.": ("They", "repeated their call", "a new wall"),
+    "The union voiced doubts about the price.": ("The union", "voiced doubts", "the price"),
+    "The engineers made the case that the wall was old.": ("The engineers", "made the case", "the wall was old"),
+    "A warning by engineers that the wall was old went unheard.": ("engineers", "warning", "the wall was old"),
+    "Ann Crew was confident that the wall would hold.": ("Ann Crew", "was confident", "the wall would hold"),
+    "Farmers are worried about the water.": ("Farmers", "are worried", "the water"),
+    "In the mayor's view, the wall is old.": ("the mayor", "In … view", "the wall is old"),
+    "The wall is old, in the words of Ann Crew.": ("Ann Crew", "in the words of", "The wall is old"),
+    "By their own account, the engineers slept.": ("their", "By … account", "the engineers slept"),
+    "The plan was criticised by the unions.": ("the unions", "was criticised by", "The plan"),
+}
+
+
+@pytest.mark.parametrize("sentence", BY_OTHER_WORDS)
+def test_a_cue_that_is_a_noun_an_adjective_or_an_aside(sentence):
+    assert found(sentence) == [BY_OTHER_WORDS[sentence]]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Crew: Dam will be sold to the highest bidder", ("Crew", ":", "Dam will be sold to the highest bidder")),
+        ("Dam will be sold to the highest bidder – Crew", ("Crew", "–", "Dam will be sold to the highest bidder")),
+        ("Study: Dams Are Getting Older Every Year", ("Study", ":", "Dams Are Getting Older Every Year")),
+        (
+            "Crew Says Dam Will Be Sold to the Highest Bidder",
+            ("Crew", "Says", "Dam Will Be Sold to the Highest Bidder"),
+        ),
+    ],
+)
+def test_a_headline_names_who_says_it(title, expected):
+    text = f"{title}\nThe dam at Rudno was drained on Monday for repairs, Ann Crew’s office wrote."
+
+    marks = [mark.data for mark in run(text).of("attribution") if mark.start < len(title)]
+
+    assert [tuple(text[slice(*data[part][0])] for part in ("source", "cue", "content")) for data in marks] == [expected]
+
+
+@pytest.mark.parametrize("title", ["Live: Dam at Rudno drained for repairs", "Rudno dam: What we know of the cracks"])
+def test_a_label_of_the_newsroom_says_nothing(title):
+    assert not run(f"{title}\nThe dam at Rudno was drained on Monday for repairs.").of("attribution")
+
+
 def test_a_second_verb_has_the_subject_of_the_first():
     assert found("The mayor said the dam was safe and denied that it had cracked.") == [
         ("The mayor", "said", "the dam was safe"),
@@ -122,3 +171,31 @@ def test_quoted_words_inside_make_it_mixed():
 )
 def test_where_nobody_says_anything_there_is_no_indirect_attribution(sentence):
     assert found(sentence) == []
+
+
+WORDS = st.sampled_from(
+    """Ann Crew the mayor of Rudno said that says told council , . “ ” according to he she it and who was asked claim
+    denied by wall is safe in view 's : – adding not whether believes report found on Monday""".split()
+)
+
+
+@given(st.lists(WORDS, min_size=3, max_size=40))
+def test_parts_stand_in_one_block_inside_their_mark_and_hold_something(words):
+    text = "Dam drained\n" + " ".join(words)
+    document = run(text)
+
+    for mark in document.of("attribution"):
+        parts = [place for part in ("source", "cue", "content") for place in mark.data[part]]
+        assert (mark.start, mark.end) == (min(parts)[0], max(end for _, end in parts))
+        assert all(text[start:end].strip() == text[start:end] != "" for start, end in parts)
+        for part in ("source", "cue", "content"):
+            assert all(one[1] <= two[0] for one, two in pairwise(mark.data[part]))
+        assert mark.data["content"]
+
+
+@given(st.lists(WORDS, min_size=3, max_size=40))
+def test_no_two_reported_attributions_share_their_cue(words):
+    document = run("Dam drained\n" + " ".join(words))
+
+    cues = sorted(place for mark in document.of("attribution") for place in mark.data["cue"])
+    assert all(one[1] <= two[0] for one, two in pairwise(cues))

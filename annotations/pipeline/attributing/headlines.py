@@ -56,6 +56,7 @@ def _speaks(found: re.Match[str], names: Places, is_headline: bool) -> bool:
 
 def _mark(text: str, found: re.Match[str], content: list[int], why: str, quoted: Places) -> Mark | None:
     start, end = content
+    end = start + len(text[start:end].rstrip())
     if start >= end or len(text[start : min(end, start + 200)].split(None, _SHORTEST)) < _SHORTEST:
         return None
-    return attribution([list(found.span("name"))], [list(found.span("sign"))], [content], why, quoted)
+    return attribution([list(found.span("name"))], [list(found.span("sign"))], [[start, end]], why, quoted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotations.pipeline.attributing.contents import clause_end, content_start
-from annotations.pipeline.attributing.nominal import of_adjective, of_noun
+from annotations.pipeline.attributing.nominal import of_adjective, of_light_verb, of_noun
 from annotations.pipeline.attributing.phrases import phrase_after, phrase_before
 from annotations.pipeline.attributing.reports import Report, Run
 from annotations.pipeline.attributing.subjects import Group, clause_subject, subject_before, verb_group
@@ -22,7 +22,8 @@ def leading(words: list[Word], floor: int, end: int, last: Run | None = None) ->
     """
     at = floor
     while at < end:
-        found = _reported(words, at, floor, end, last) if words[at].cue else None
+        found = of_light_verb(words, at, floor, end)
+        found = found or (_reported(words, at, floor, end, last) if words[at].cue else None)
         found = found or of_noun(words, at, floor, end) or of_adjective(words, at, floor, end)
         if found is None:
             at += 1

@@ -33,11 +33,21 @@ def of_noun(words: list[Word], at: int, floor: int, end: int) -> Report | None:
     if source is None:
         return None
     stop = clause_end(words, start, clause=words[start - 1].kind == "that", end=end)
-    if first > source[1] - 1 and words[first].lower not in LIGHT:
+    if first == at:
         stop = _before_main_verb(words, start, stop)
     if stop - start < 2:
         return None
     return Report(source, ((first, at + 1),), ((start, stop),), f"“{words[at].lower}” with whose it is")
+
+
+def of_light_verb(words: list[Word], at: int, floor: int, end: int) -> Report | None:
+    """The attribution by the noun that the verb `words[at]` only carries: “voiced doubts about the price”."""
+    if words[at].lower not in LIGHT:
+        return None
+    for nth in range(at + 1, min(end, at + 1 + _BETWEEN)):
+        if (found := of_noun(words, nth, floor, end)) and found.cue[0][0] <= at:
+            return found
+    return None
 
 
 def of_adjective(words: list[Word], at: int, floor: int, end: int) -> Report | None:
@@ -85,7 +95,7 @@ def _holder(words: list[Word], at: int, floor: int) -> tuple[int, Run | None]:
         if word.lower in LIGHT:
             group = verb_group(words, nth, floor)
             return group.first, None if group.passive else subject_before(words, group.first, floor)
-        if word.lower in _OWNERS and noun_only:
+        if word.lower in _OWNERS and noun_only and words[max(floor, nth - 1)].lower not in LIGHT:
             return at, (nth, nth + 1)
         if word.kind not in ("determiner", "noun", "name", "adverb", "number", "cue", "verb"):
             break
