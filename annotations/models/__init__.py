@@ -13,6 +13,7 @@ from annotations.models.keyboard import Keyboard
 from annotations.models.label import Label
 from annotations.models.near_copy import NearCopy, Shingle
 from annotations.models.project import Membership, Project
+from annotations.models.reception import Reception
 from annotations.models.release import Release
 from annotations.models.repeat import Repeat
 from annotations.models.saved_filter import SavedFilter
@@ -41,6 +42,7 @@ __all__ = [
     "NearCopy",
     "Preparation",
     "Project",
+    "Reception",
     "Rejection",
     "Release",
     "Repeat",

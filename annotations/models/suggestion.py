@@ -24,6 +24,9 @@ class Suggestion(models.Model):
     label = models.CharField(max_length=40)  # the key of a label; a word, for it outlives the label
     score = models.FloatField(null=True)  # 0 to 1
     why = models.CharField(max_length=500, blank=True)
+    rule = models.CharField(max_length=60, blank=True)  # which of its maker's rules it is by
+    reasons = models.JSONField(default=list)  # why it is worth checking, in words
+    facts = models.JSONField(default=dict)  # what a claim made of it begins with, in the API's words
     claimant_start = models.PositiveIntegerField(null=True)
     claimant_end = models.PositiveIntegerField(null=True)
     created_at = models.DateTimeField(default=timezone.now)
@@ -42,8 +45,9 @@ class Suggestion(models.Model):
                 fields=["revision", "made_by", "start", "end", "label"], name="one_suggestion_once"
             ),
             half_open("suggestion", "claimant"),
-            *bounded("suggestion", made_by=100, label=40, why=500),
+            *bounded("suggestion", made_by=100, label=40, why=500, rule=60),
         ]
+        indexes = [models.Index(fields=["project", "made_by", "rule"], name="suggestion_by_rule")]
 
     def __str__(self) -> str:
         return self.quote[:60]

@@ -168,6 +168,9 @@ def suggested(rows: Iterable[Suggestion], user: User) -> list[dict[str, Any]]:
             "label": row.label,
             "score": row.score,
             "why": row.why,
+            "rule": row.rule,
+            "reasons": row.reasons,
+            "facts": row.facts,
             "claimant_span": span(row.claimant_start, row.claimant_end),
             "state": "accepted" if row.pk in accepted else "rejected" if row.pk in rejected else "open",
         }

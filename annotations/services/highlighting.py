@@ -15,6 +15,7 @@ from annotations.services.claim_fields import Fields, plain, read, write
 from annotations.services.counting import count, links_of, moved
 from annotations.services.placing import in_current_wording
 from annotations.services.reanchoring import anchor_told, waits
+from annotations.services.receiving import received
 from annotations.services.recording import first_said, record
 from annotations.services.refusals import IdReused, NotAllowed, NotReady
 from annotations.services.transacting import transacted
@@ -44,6 +45,7 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
     claim.save(force_insert=True)  # should the id be taken in another article in this very moment, we begin again
     begin_reading(article, user)
     count(claim, claims=1)
+    received(claim)
     _record(claim, user, "claim.created", after=plain(fields))
     return claim, True
 
@@ -62,6 +64,7 @@ def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | 
         return claim
     step(claim, *columns)
     moved(claim, label_before, claim.status)
+    received(claim, again="suggestion" in fields)
     changed = [name for name in fields if fields[name] != before[name]]
     was, now = ({name: values[name] for name in changed} for values in (before, fields))
     if was_waiting and "quote" in fields:
@@ -77,6 +80,7 @@ def remove(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> 
     claim.deleted_at = timezone.now()
     step(claim, "deleted_at")
     count(claim, claims=-1, evidence=-links_of(claim.pk))
+    received(claim)
     _record(claim, user, "claim.deleted", batch=batch)
     return claim
 
@@ -90,6 +94,7 @@ def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) ->
     claim.deleted_at = None
     step(claim, "deleted_at")
     count(claim, claims=1, evidence=links_of(claim.pk))
+    received(claim)
     _record(claim, user, "claim.restored", batch=batch)
     return claim
 

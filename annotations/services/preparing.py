@@ -11,6 +11,7 @@ from django.utils import timezone
 from annotations import pipeline
 from annotations.models import Article, ArticleRevision, Claim, Job, Preparation, Suggestion
 from annotations.models.choices import ArticleState
+from annotations.models.claim import LIMITS
 from annotations.pipeline.document import Document, Mark
 from annotations.services import working
 from annotations.services.copying import look_for_copies
@@ -99,9 +100,31 @@ def _suggestion(revision: ArticleRevision, text: str, mark: Mark) -> Suggestion:
         label=str(mark.data["label"]),
         score=mark.score,
         why=mark.why[:500],
+        rule=str(mark.data["rule"]),
+        reasons=mark.data["reasons"],
+        facts=_facts(mark),
         claimant_start=claimant[0],
         claimant_end=claimant[1],
     )
+
+
+def _facts(mark: Mark) -> dict[str, object]:
+    """What a claim of this suggestion begins with; nothing that isn't known."""
+    named = {
+        "claimant_name": "claimant_name",
+        "claimant_kind": "claimant_kind",
+        "cue_span": "cue",
+        "quote_form": "quote_form",
+        "source_chain": "chain",
+        "contested_by": "contested_by",
+        "contested_by_author": "contested_by_author",
+        "contest_span": "contest",
+    }
+    facts = {field: mark.data[name] for field, name in named.items() if mark.data[name]}
+    for field in ("claimant_name", "contested_by"):
+        if field in facts:
+            facts[field] = str(facts[field])[: LIMITS[field]]
+    return facts
 
 
 def _show(article: Article, document: Document) -> None:

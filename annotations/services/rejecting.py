@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from annotations import access
 from annotations.models import Rejection, Suggestion
 from annotations.models.suggestion import RejectionQuerySet
+from annotations.services.receiving import recount
 from annotations.services.recording import record
 from annotations.services.refusals import NotAllowed
 from annotations.services.transacting import transacted
@@ -45,10 +46,12 @@ def _own(suggestion: Suggestion, user: User) -> RejectionQuerySet:
 
 
 def _record(suggestion: Suggestion, user: User, verb: str) -> None:
+    article_id = suggestion.revision.article_id
+    recount(project_id=suggestion.project_id, article_id=article_id, annotator_id=user.pk)
     record(
         project_id=suggestion.project_id,
         actor_id=user.pk,
         verb=verb,
         subject=suggestion.pk,
-        article_id=suggestion.revision.article_id,
+        article_id=article_id,
     )

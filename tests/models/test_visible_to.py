@@ -190,3 +190,13 @@ def test_events_are_only_ever_added(open_desk):
 
 def test_what_somebody_makes_of_a_suggestion_is_seen_by_them_alone(open_desk):
     assert [seen(reader, models.Rejection) for reader in (open_desk.ilse, open_desk.manager)] == [1, 0]
+
+
+def test_how_suggestions_were_received_is_seen_by_others_only_once_it_is_handed_in():
+    desk = Desk(blind=True)
+    before = [seen(reader, models.Reception) for reader in (desk.ilse, desk.manager)]
+
+    desk.submitted()
+
+    assert before == [1, 0]
+    assert seen(desk.manager, models.Reception) == 1

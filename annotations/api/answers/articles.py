@@ -121,6 +121,9 @@ class Suggestion(serializers.Serializer):
     label = Text()  # type: ignore[assignment]
     score = maybe(serializers.FloatField)
     why = Text()
+    rule = Text()
+    reasons = serializers.ListField(child=Text())
+    facts = serializers.DictField(help_text="What a claim made of it begins with, in a claim's own fields.")
     claimant_span = Span()
     state = serializers.ChoiceField(["open", "accepted", "rejected"])
 
