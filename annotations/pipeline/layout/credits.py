@@ -16,6 +16,7 @@ _PHOTO = re.compile(r"(?:photo(?:graph)?|image|picture|foto|bild|снимка|ф
 _RIGHT = re.compile(r"©|\(c\)\s?\d{4}|copyright\s(?:©|\(c\)|\d{4})", re.I)
 _NAMES = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _ADDRESS = re.compile(r"\w@\w[\w.-]*\.\w")
+_HEAD = 28  # lines in which the title is looked for
 _LONGEST_NAME = 4  # words
 _LONGEST_ABOUT = 60  # words of what is said about the author
 
@@ -88,7 +89,7 @@ def _is_alone(page: Page, index: int, line: Line) -> bool:
     if not near_title or line.stops or line.is_quoting:
         return False
     place = len(line.words) <= 2 and line.text.isupper() and page.role(index - 1) == "credit"
-    above = [page.lines[near] for near in range(index) if page.role(near) == "title"]
+    above = [page.lines[near] for near in range(min(index, _HEAD)) if page.role(near) == "title"]
     in_sentence_case = any(len(title.words) >= 4 and title.capitalised < 0.5 for title in above)
     return place or (in_sentence_case and 1 < len(line.words) <= _LONGEST_NAME and _are_capitalised(line))
 
