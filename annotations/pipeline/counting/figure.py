@@ -22,6 +22,8 @@ _KINDS = {
 _MEASURED = "a number with its unit"
 _MINUS = re.compile(r"(?<![\w)\]])(?:[-−–]|minus[\s\u00a0])\Z", re.I)
 _AGE_BEFORE = re.compile(r"\b(?:aged?|age[\s\u00a0]of)[\s\u00a0]\Z|[^\W\d_]{2},[\s\u00a0]\Z", re.I)
+_IN_BRACKETS = re.compile(r"\w\w\s\(\d{2,3}\)")  # “Ada Brink (42)”; a note or a place in a table has fewer figures
+_CHILD = 15
 _AGE_BEHIND = re.compile(r",|[\s\u00a0]or[\s\u00a0]older\b|\.\Z")
 _OLD = re.compile(r"[\s-](?:year|month|week)s?-olds?\b")
 _ORDINAL = re.compile(
@@ -72,8 +74,8 @@ def _in_figures(passage: Passage, at: int) -> Figure | None:
     start, money = money_before(passage, at)
     number = scaled(passage.text, number, passage.end, money=bool(money))
     number, to = range_from(passage, at, number, money=bool(money))
-    unit, end = _unit(passage, number, money)
-    if unit is None and to is None and is_label(passage, at, number.end):
+    unit, end = (None, number.end) if number.form == "share" else _unit(passage, number, money)
+    if number.form == "figures" and unit is None and to is None and is_label(passage, at, number.end):
         return None
     if unit and unit.name != "times" and (sign := _MINUS.search(passage.text, max(passage.start, at - 6), at)):
         start, number = sign.start(), number._replace(value=-(number.value or 0.0))
@@ -130,6 +132,8 @@ def _is_age(passage: Passage, start: int, number: Number, unit: Unit | None) -> 
         return unit.name == "years" and bool(_OLD.match(passage.text, number.end, passage.end))
     if not (number.form == "figures" and 0 < value < 120 and value == int(value)):
         return False
+    if value > _CHILD and _IN_BRACKETS.match(passage.text, max(passage.start, start - 4), passage.end):
+        return True
     before = _AGE_BEFORE.search(passage.text, max(passage.start, start - 10), start)
     if before is None:
         return False

@@ -9,7 +9,7 @@ _GROUPED = re.compile(
 )
 _PLAIN = re.compile(r"\d{1,18}(?:[.,]\d{1,6}(?![\d.,]?\d))?")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅕": 0.2}
-_FRACTION = re.compile(r"(?:\s(?=\d/))?(\d{1,2})/(\d{1,2})(?![\d/])")
+_FRACTION = re.compile(r"(\d)/([2-9]|10|16)(?![\d/])")
 _BLANKS = " \u00a0\u202f\u2009'’"
 #: Languages that write 7.000 for seven thousand and 7,5 for seven and a half.
 _COMMA_IS_DECIMAL = frozenset("de fr es bg ru it pt nl pl ro uk cs sk sr hr tr da sv nb fi el".split())
@@ -28,6 +28,9 @@ _SCALE = re.compile(
 )
 #: “m” is a metre, “k” a letter, unless money or figures stand right beside it.
 _SHORT = frozenset("k m".split())
+_GOES_ON = re.compile(
+    r"\s(?!(?:tall|high|long|deep|wide|below|above|from|away|off|race|final|sprint|freestyle|in|to|x|by)\b)[a-z]"
+)
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -59,9 +62,10 @@ _SHARE = re.compile(
     re.I,
 )
 _ONE_IN = re.compile(
-    rf"(one|two|three|four|five|\d{{1,2}})\s(?:in|out\sof)(?:\severy)?\s({_ANY}|\d[\d,]{{0,6}})\b", re.I
+    rf"(one|two|three|four|five|\d)\s(?:in|out\sof)(?:\severy)?\s({_ANY}|\d{{1,3}}|1,?0+)\b"
+    r"(?!\s(?:seconds|minutes|hours|days|weeks|months|years)\b|[.,]\d|%)",
+    re.I,
 )
-_PLURALS = {"dozens", "hundreds", "thousands", "millions", "billions", "scores", "tens"}
 _MANY = re.compile(
     r"(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)\b(?:\sof\s(?:thousands|millions|billions)\b)?",
     re.I,
@@ -88,9 +92,11 @@ def in_figures(text: str, at: int, end: int, language: str) -> Number | None:
     value, last = _value(match[0], language), match.end()
     if last < end and text[last] in _VULGAR:
         return Number(value + _VULGAR[text[last]], last + 1, "figures")
-    if fraction := _FRACTION.match(text, at, end):
-        over, under = int(fraction[1]), int(fraction[2])
-        return Number(over / under, fraction.end(), "share") if 0 < over < under else None
+    if text[last : last + 1] == "/":
+        fraction = _FRACTION.match(text, at, end)
+        return _share(fraction, *fraction.groups()) if fraction else None
+    if share := _ONE_IN.match(text, at, end):
+        return _share(share, *share.groups())
     return Number(value, last, "figures")
 
 
@@ -120,17 +126,22 @@ def scaled(text: str, number: Number, end: int, *, money: bool) -> Number:
     names: list[str] = []
     while value is not None and len(names) < 2 and (match := _SCALE.match(text, last, end)):
         name = match[1].lower()
-        if name in _SHORT and not (money or (name == "k" and match.start(1) == last)):
+        if name in _SHORT and not (money or (match.start(1) == last and _is_scale(text, name, match.end(1)))):
             break
         value, last = value * _SCALES[name], match.end(1)
         names.append(name)
     return number._replace(value=value, end=last, scale=" ".join(names)) if names else number
 
 
+def _is_scale(text: str, name: str, end: int) -> bool:
+    """Whether “30k” and “1.25m” are thousands and millions: metres stand at the end, or are tall, long, away …"""
+    return name == "k" or bool(_GOES_ON.match(text, end))
+
+
 def in_words(text: str, at: int, end: int) -> Number | None:
     """The number in English words that begins at `at`: a share, a count, or “dozens” and the like."""
     if match := _ONE_IN.match(text, at, end):
-        return _one_in(match)
+        return _share(match, *match.groups())
     if match := _SHARE.match(text, at, end):
         part = 2 if match["half"] else _PARTS[match["part"].lower()]
         count = 1 if match["half"] or match["count"].lower() in {"a", "an"} else _WORDS[match["count"].lower()]
@@ -142,8 +153,9 @@ def in_words(text: str, at: int, end: int) -> Number | None:
     return None
 
 
-def _one_in(match: re.Match[str]) -> Number | None:
-    over, under = (_plain(word) for word in match.groups())
+def _share(match: re.Match[str], first: str, second: str) -> Number | None:
+    """So many of so many: “one in five”, “3/4”."""
+    over, under = _plain(first), _plain(second)
     return Number(over / under, match.end(), "share") if 0 < over < under else None
 
 

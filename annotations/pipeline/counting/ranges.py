@@ -65,7 +65,8 @@ def score_at(passage: Passage, at: int) -> Score | None:
     if match is None or money_before(passage, at)[1]:
         return None
     value, against = int(match[1]), int(match[2])
+    is_clock = ":" in match[0] and len(match[2]) == len("30")
     named = _CONTEST.search(passage.text, max(passage.start, at - _REACH), at)
-    if not named or (":" in match[0] and match[0].partition(":")[2].strip().__len__() == 2 and value < 24):
+    if is_clock or not (named or value > against):
         return None
     return Score(value, against, match.end())

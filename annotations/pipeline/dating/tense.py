@@ -4,8 +4,9 @@ import re
 
 _REACH = 90  # code points looked at on either side
 _TENSE = re.compile(
-    r"\b(?:(?P<ahead>will|shall|won['’]t|going to|(?:is|are) (?:to|due|set|expected|scheduled|planned)\b|plans? to"
-    r"|expects?|intends? to|hopes? to|upcoming|ahead of|scheduled for|due (?:on|in|by)|deadline)"
+    r"\b(?:(?P<ahead>will|shall|won['’]t|going to|(?:is|are) (?:to|due|set|expected|scheduled|planned)(?: to)?\b"
+    r"|plans? to|expects?|intends? to|hopes? to|upcoming|ahead of|scheduled for|due (?:on|in|by)|deadline)"
+    r"(?: (?:not|also|be|have|been))*(?: [a-z]{2,}ed\b)?"
     r"|(?P<behind>was|were|had|has|have|did|said|told|went|came|made|took|gave|saw|met|left|held|won|lost|sent|fell|rose"
     r"|grew|began|became|broke|brought|built|bought|caught|chose|cut|drew|fled|flew|found|fought|got|heard|hit|kept|knew"
     r"|laid|led|let|put|ran|read|sat|shot|showed|shut|sold|spent|spoke|stood|stole|struck|swore|taught|threw|thought"

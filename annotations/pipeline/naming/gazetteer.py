@@ -273,6 +273,29 @@ Himalayas; Carpathians; Urals; Andes; Everest = Mount Everest, Mt. Everest; Saha
 = Guantanamo Bay; Falkland Islands = Falklands; Kuril Islands; Cayman Islands; Channel Islands
 """
 
+#: What German, French, Spanish, Bulgarian and Russian call what news speaks of most.
+_ABROAD = """
+Germany = Deutschland, Allemagne, Alemania, Германия; France = Frankreich, Francia, Франция; Russia = Russland,
+Russie, Rusia, Русия, Россия; Ukraine = Ucrania, Украйна, Украина; United States = Vereinigte Staaten, États-Unis,
+Estados Unidos, EE.UU., САЩ, США; United Kingdom = Großbritannien, Vereinigtes Königreich, Royaume-Uni, Reino Unido,
+Великобритания; China = Chine, Китай; Italy = Italien, Italie, Italia, Италия; Spain = Spanien, Espagne, España,
+Испания; Poland = Polen, Pologne, Polonia, Полша, Польша; Austria = Österreich, Autriche, Австрия; Switzerland =
+Schweiz, Suisse, Suiza, Швейцария; Netherlands = Niederlande, Pays-Bas, Países Bajos, Нидерландия, Нидерланды; Belgium
+= Belgien, Belgique, Bélgica, Белгия, Бельгия; Hungary = Ungarn, Hongrie, Hungría, Унгария, Венгрия; Romania =
+Rumänien, Roumanie, Rumania, Румъния, Румыния; Bulgaria = Bulgarien, Bulgarie, България, Болгария; Greece =
+Griechenland, Grèce, Grecia, Гърция, Греция; Turkey = Türkei, Turquie, Turquía, Турция; Serbia = Serbien, Serbie,
+Сърбия, Сербия; Belarus = Weißrussland, Biélorussie, Bielorrusia, Беларус, Беларусь, Белоруссия; Israel = Israël,
+Израел, Израиль; Iran = Irán, Иран; Iraq = Irak, Ирак; Syria = Syrien, Syrie, Siria, Сирия; India = Indien, Inde,
+Индия; Japan = Japon, Japón, Япония; Brazil = Brasilien, Brésil, Brasil, Бразилия; Mexico = Mexiko, Mexique, México,
+Мексико, Мексика; Canada = Kanada, Canadá, Канада; Egypt = Ägypten, Égypte, Egipto, Египет; Sweden = Schweden, Suède,
+Suecia, Швеция; Norway = Norwegen, Norvège, Noruega, Норвегия; Finland = Finnland, Finlande, Finlandia, Финландия,
+Финляндия; Denmark = Dänemark, Danemark, Dinamarca, Дания; Moscow = Moskau, Moscou, Moscú, Москва; Kyiv = Kiew, Київ,
+Киев; Berlin = Берлин; Paris = París, Париж; London = Londres, Лондон; Rome = Rom, Roma, Рим; Vienna = Wien, Vienne,
+Viena, Виена, Вена; Warsaw = Warschau, Varsovie, Varsovia, Варшава; Brussels = Brüssel, Bruxelles, Bruselas, Брюксел,
+Брюссель; Washington = Вашингтон; Beijing = Pékin, Pekín, Пекин; Sofia = София; Athens = Athen, Athènes, Atenas,
+Атина, Афины; Geneva = Genf, Genève, Ginebra, Женева; Munich = München, Múnich, Мюнхен; Cologne = Köln; Crimea = Krim,
+Crimée, Крим, Крым; Europe = Europa, Европа; Africa = Afrika, Afrique, África, Африка; Asia = Asien, Asie, Азия
+"""
 _ABBREVIATED = """
 Ala=Alabama Ariz=Arizona Ark=Arkansas Calif=California Colo=Colorado Conn=Connecticut Del=Delaware Fla=Florida
 Ga=Georgia Ill=Illinois Ind=Indiana Kan=Kansas Ky=Kentucky La=Louisiana Md=Maryland Mass=Massachusetts Mich=Michigan
@@ -309,6 +332,9 @@ def _places() -> dict[str, Place]:
     for states, capitals, _demonyms in _states():
         known.update(dict.fromkeys(capitals, Place(capitals[0], "place", states[0])) if capitals else {})
         known.update(dict.fromkeys(states, Place(states[0], "state")))
+    for entry in _ABROAD.replace("\n", " ").split(";"):
+        usual, *others = _spellings(entry)
+        known.update({name: known[usual] for name in others if name not in known})
     return known
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from annotations.pipeline.naming.gazetteer import PLACES
 from annotations.pipeline.naming.sorting import SURE, Mention
 from annotations.pipeline.naming.sounds import sound
-from annotations.pipeline.naming.words import COMPANIES, PARTICLES
+from annotations.pipeline.naming.words import COMPANIES, ORGANISATIONS, PARTICLES
 
 _SMALL = PARTICLES | {"of", "for", "the", "and", "in"}
 _RANK = {"person": 3, "organisation": 2, "place": 1, "state": 4, "unknown": 0}
@@ -99,10 +99,8 @@ def _parts(words: tuple[str, ...], sort: str) -> Iterable[str]:
             yield sound(words[0])
         if len(words) > 2 and words[-2].casefold() in PARTICLES:
             yield " ".join(sound(word) for word in words[1:])
-        if words[-1].rstrip(".") in COMPANIES:
-            yield " ".join(sound(word) for word in words[:-1])
     if sort in {"organisation", "unknown"}:
         yield "".join(word[0] for word in words if word not in _SMALL).upper()
         yield " ".join(sound(word) for word in words[1:])
-        if words[-1].rstrip(".") in COMPANIES:
+        if words[-1].rstrip(".") in COMPANIES or words[-1] in ORGANISATIONS:
             yield " ".join(sound(word) for word in words[:-1])

@@ -22,6 +22,7 @@ _RUN = re.compile(rf"(?=[{UPPER}]){_WORD}(?:{_BETWEEN}(?=[{UPPER}]){_WORD}){{0,9
 _PART = re.compile(rf"(?:al-|d['’])?{_WORD}|\w+|&")
 #: A surname of two words may stand alone: “von Trapp”, “al-Assad”.
 _LED = re.compile(r"(?<!\w)(?:(?:von|van|bin|ibn)\s(?:(?:der|den|de)\s)?|al-|d['’])\Z")
+_MONEY = frozenset("$€£")  # of “US$5m” no letter is a name
 _OPENS = frozenset("“\"'‘«„:…•*—–―")
 
 
@@ -38,7 +39,7 @@ def runs(text: str, start: int, end: int, sentences: Container[int]) -> Iterator
     """The runs of capitalised words in `text[start:end]`; none reaches over the beginning of a sentence."""
     for found in _RUN.finditer(text, start, end):
         first = _first(text, start, found.start())
-        if first is None:
+        if first is None or text[found.end() : found.end() + 1] in _MONEY:
             continue
         run: list[Word] = []
         for part in _PART.finditer(text, first, found.end()):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from annotations.pipeline.document import Document, Kind, Mark
 from annotations.pipeline.naming.cutting import mentions
 from annotations.pipeline.naming.evidence import continued, told, words_as_written
-from annotations.pipeline.naming.headlines import is_headline, known_names
+from annotations.pipeline.naming.headlines import NOUNS_HAVE_CAPITALS, is_headline, known_names
 from annotations.pipeline.naming.joining import joined
 from annotations.pipeline.naming.runs import Word, runs
 from annotations.pipeline.naming.sorting import Mention
@@ -26,14 +26,14 @@ def _mentions(document: Document) -> list[Mention]:
     sentences = [mark.start for mark in document.of("sentence")]
     begins = frozenset(sentences)
     running: list[list[Word]] = []
-    headlines: list[list[Word]] = []
+    capitals: list[list[Word]] = []
     for block in document.content():
-        capitals = is_headline(document.quote(block), str(block.data["role"]))
-        (headlines if capitals else running).extend(runs(text, block.start, block.end, begins))
+        is_plain = document.language_of(block) not in NOUNS_HAVE_CAPITALS
+        is_plain = is_plain and not is_headline(document.quote(block), str(block.data["role"]))
+        (running if is_plain else capitals).extend(runs(text, block.start, block.end, begins))
     written = words_as_written(text)
     found = continued(text, told(list(_running(text, running, written)), written), sentences)
-    known = {mention.name: mention for mention in found}
-    return found + [mention for run in headlines for mention in known_names(run, known)]
+    return found + known_names(capitals, found)
 
 
 def _running(text: str, found: list[list[Word]], written: set[str]) -> Iterator[Mention]:
