@@ -92,6 +92,8 @@ PAGES = {  # of a project, below /projects/<slug>/
     "articles/<int:number>/about/": {"GET": MANAGERS, "POST": MANAGERS},
     "articles/<int:number>/archive/": {"POST": MANAGERS},
     "articles/<int:number>/restore/": {"POST": MANAGERS},
+    "articles/<int:number>/wording/": {"GET": MANAGERS, "POST": MANAGERS},
+    "articles/<int:number>/wording/restore/": {"POST": MANAGERS},
     "claims/": {"GET": MEMBERS},
     "claims/change/": {"POST": MEMBERS},
     "claims/undo/<uuid:batch>/": {"POST": OWNER},

@@ -33,6 +33,7 @@ from annotations.views import (
     passwords,
     releases,
     review,
+    wording,
     workspace,
 )
 from annotations.views import articles as article_pages
@@ -105,6 +106,8 @@ project = [
     path("articles/<int:number>/about/", article_pages.about, name="article-about"),
     path("articles/<int:number>/archive/", article_pages.archive, name="archive-article"),
     path("articles/<int:number>/restore/", article_pages.restore, name="restore-article"),
+    path("articles/<int:number>/wording/", wording.wording, name="wording"),
+    path("articles/<int:number>/wording/restore/", wording.restore_wording, name="restore-wording"),
     path("claims/", claim_pages.claims, name="claims"),
     path("claims/change/", bulk.change, name="change-claims"),
     path("claims/undo/<uuid:batch>/", bulk.undo, name="undo-batch"),

@@ -132,7 +132,7 @@ class Imports(InProject):
     def post(self, request: Asked, slug: str) -> Response:
         self.must_see(request, slug)
         files = [file for name in request.FILES for file in request.FILES.getlist(name)]
-        uploads = [importing.Upload(file.name or "", file.read(), file.charset or "") for file in files]
+        uploads = [importing.uploaded(file) for file in files]
         job = importing.request_import(user=request.user, slug=slug, uploads=uploads)
         row = {**job_row(job), "files": [file_row(file) for file in files_of(job)]}
         return Response(row, status=202, headers={"Location": f"/api/v1/jobs/{job.pk}/"})

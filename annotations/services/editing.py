@@ -1,4 +1,4 @@
-"""What a manager changes of an article: what is known about it, and whether it is in the lists. Never its text."""
+"""What a manager changes of an article: what is known about it, and whether it is in the lists. Not its text."""
 
 from collections.abc import Mapping
 from typing import Any

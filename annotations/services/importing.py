@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -29,6 +30,13 @@ class Upload:
     name: str
     content: bytes
     encoding: str = ""
+
+
+def uploaded(file: UploadedFile) -> Upload:
+    """A file of a form. Django has a declared encoding in bytes, as it came over the wire."""
+    declared = file.charset or ""
+    name = declared.decode("ascii", "replace") if isinstance(declared, bytes) else declared
+    return Upload(file.name or "", file.read(), name)
 
 
 @transacted

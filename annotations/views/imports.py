@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from annotations.models import Job, Project
 from annotations.models.choices import FileOutcome, JobKind
 from annotations.queries.jobs import delayed, files_of
-from annotations.services.importing import Upload, request_import
+from annotations.services.importing import Upload, request_import, uploaded
 from annotations.services.refusals import WorkbenchError
 from annotations.views.pages import SignedIn, project_page, show
 
@@ -22,7 +22,7 @@ def new_import(request: SignedIn, project: Project) -> HttpResponse:
         return show(request, "imports/new.html", project, earlier=_earlier(request, project))
     pasted = request.POST.get("text", "")
     files = request.FILES.getlist("files")
-    uploads = [Upload(file.name or "", file.read(), file.charset or "") for file in files]
+    uploads = [uploaded(file) for file in files]
     if pasted.strip():
         uploads.append(Upload(_("Pasted text"), pasted.encode("utf-8", "surrogatepass")))
     try:

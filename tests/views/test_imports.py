@@ -1,8 +1,10 @@
 """Bringing articles in, and the report of each file."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from annotations.models import ImportFile
 from annotations.services import working
 from annotations.services.importing import Upload, read_files, request_import
 from tests import factories, people
@@ -50,3 +52,13 @@ def test_an_import_tells_what_became_of_each_file_and_polls_until_it_is_over():
     assert "port.txt Imported Port dues rise" in words(after)
     assert "nul.txt Refused There is a NUL character" in words(after)
     assert "1 imported 1 refused" in words(after)
+
+
+def test_a_file_may_declare_its_encoding():
+    project = factories.project()
+    file = SimpleUploadedFile("ferry.txt", "Паром".encode("cp1251"), content_type="text/plain; charset=cp1251")
+
+    answer = people.signed_in(factories.manager_of(project)).post(f"/projects/{project.slug}/import/", {"files": file})
+
+    assert answer.status_code == 302
+    assert ImportFile.objects.get().declared_encoding == "cp1251"

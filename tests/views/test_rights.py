@@ -23,7 +23,12 @@ FORM = (  # enough for any of the pages: what is refused, is refused for who ask
     | {"query": "label=unverified", "position": "9", "language": "en", "id": "5f0c6b0e-0000-4000-8000-000000000000"}
 )
 IDLE = {  # there is nothing for them to do around this claim
-    *("articles/<int:number>/restore/", "review/<uuid:id>/undo/", "jobs/<int:job_id>/retry/"),
+    *(
+        "articles/<int:number>/restore/",
+        "articles/<int:number>/wording/restore/",
+        "review/<uuid:id>/undo/",
+        "jobs/<int:job_id>/retry/",
+    ),
     "jobs/<int:job_id>/cancel/",
 }
 
