@@ -28,6 +28,12 @@ export interface Mark extends Span {
   readonly cue?: readonly Pair[];
   readonly content?: readonly Pair[];
   readonly form?: string;
+  /** Of a date: as much of it as is known, and the last day, month or year where it is a range. */
+  readonly date?: string;
+  readonly to?: string;
+  /** Of a place: its usual name, and whether a word of place stands before it. */
+  readonly entity?: string;
+  readonly where?: boolean;
 }
 
 export interface Article {

@@ -1,6 +1,6 @@
-/** What the pipeline's marks say of a span: who says it, by which word and in which form, and when it was. */
+/** What the pipeline's marks say of a span: who says it, by which word and in which form, when it was and where. */
 import type { Article, Claim, ClaimFields, Mark, Pair, Suggestion } from "../api/wire.ts";
-import { findDate } from "../text/dates.ts";
+import { readDate } from "../text/dates.ts";
 import type { Offsets, Span } from "../text/offsets.ts";
 import { meets } from "./article.ts";
 import { pairsIn, speakersOf } from "./layers.ts";
@@ -26,7 +26,7 @@ const LONGEST = 200; // characters of a claimant's name
 
 /** The facts a claim of this span begins with; `known` are my claims of the article, which may name the same source. */
 export function prefill(span: Span, read: Read, known: readonly Claim[] = []): ClaimFields {
-  return { ...sourceFields(span, read, known), ...dateFields(span, read) };
+  return { ...sourceFields(span, read, known), ...dateFields(span, read), ...placeFields(span, read) };
 }
 
 /** The fields of a claim that still say what the marks say. Once it is handed in, its facts are its annotator's. */
@@ -98,10 +98,25 @@ function isSameName(full: string, name: string): boolean {
   return full === name || full.endsWith(` ${name}`);
 }
 
-/** The date within the span, if there is one and no second. */
-function dateFields(span: Span, { article, marks, offsets }: Read): ClaimFields {
-  const dates = marks.filter((mark) => mark.kind === "date" && covers(mark)(span));
-  const words = dates.length === 1 ? offsets.slice(dates[0]!) : "";
-  const found = words ? findDate(words, article.language, article.published_on) : null;
-  return found ? { claim_date: found.date, claim_date_precision: found.precision } : {};
+/** The date within the span, or else within its sentence, if there is one and no second. A range is no one date. */
+function dateFields(span: Span, read: Read): ClaimFields {
+  const [found, second] = near("date", span, read);
+  const known = found?.date && !found.to && !second ? readDate(found.date) : null;
+  return known?.date ? { claim_date: known.date, claim_date_precision: known.precision } : {};
+}
+
+/** The one place that something is said to be in, or else the one place that is named. */
+function placeFields(span: Span, read: Read): ClaimFields {
+  const named = near("place", span, read);
+  const located = named.filter(({ where }) => where);
+  const [place, second] = new Set((located.length > 0 ? located : named).map(({ entity }) => entity));
+  return place && !second ? { place: place.slice(0, LONGEST) } : {};
+}
+
+/** The marks of a kind within a span; where it has none, within the sentence it stands in. */
+function near(kind: string, span: Span, { marks }: Read): readonly Mark[] {
+  const within = (outer: Span) => marks.filter((mark) => mark.kind === kind && covers(mark)(outer));
+  const inside = within(span);
+  const sentence = marks.find((mark) => mark.kind === "sentence" && covers(span)(mark));
+  return inside.length > 0 || !sentence ? inside : within(sentence);
 }

@@ -19,7 +19,7 @@ const pair = (words: string) => [at(words).start, at(words).end] as const;
 
 const MARKS: readonly Mark[] = [
   { kind: "quotation", ...at("“It leaked every day,”"), speaker: pair("she"), form: "direct" },
-  { kind: "date", ...at("April") },
+  { kind: "date", ...at("April"), date: "2025-04" },
   {
     kind: "attribution",
     ...at("The board’s report says two boats sank"),
@@ -44,6 +44,37 @@ test("a claim in a report begins with whom the report names, and the date it hol
     claim_date: "2025-04-01",
     claim_date_precision: "month",
   });
+});
+
+const REPORT = "In Rudno two boats sank on 3 May, the board of Norland says. ";
+
+const inReport = (words: string) => ({ start: REPORT.indexOf(words), end: REPORT.indexOf(words) + words.length });
+
+function readReport(marks: readonly Mark[]) {
+  const article = { marks: [{ kind: "sentence", start: 0, end: REPORT.length - 1 }, ...marks] } as unknown as Article;
+  return prefill(inReport("two boats sank"), readOf({ article, offsets: new Offsets(REPORT) }, []));
+}
+
+const ON_THE_THIRD: Mark = { kind: "date", ...inReport("3 May"), date: "2025-05-03" };
+
+test("a claim without a date or place begins with those of its sentence", () => {
+  const rudno = { kind: "place", ...inReport("Rudno"), entity: "Rudno", where: true };
+  const norland = { kind: "place", ...inReport("Norland"), entity: "Norland" };
+
+  assert.deepEqual(readReport([ON_THE_THIRD, rudno, norland]), {
+    claim_date: "2025-05-03",
+    claim_date_precision: "day",
+    place: "Rudno",
+  });
+});
+
+test("of two dates or places none is filled in, and neither is a range or a date left open", () => {
+  const second = { ...ON_THE_THIRD, ...inReport("May") };
+  const places = ["Rudno", "Norland"].map((words) => ({ kind: "place", ...inReport(words), entity: words }));
+
+  assert.deepEqual(readReport([ON_THE_THIRD, second, ...places]), {});
+  assert.deepEqual(readReport([{ ...ON_THE_THIRD, to: "2025-05-05" }]), {});
+  assert.deepEqual(readReport([{ kind: "date", ...inReport("3 May") }]), {});
 });
 
 test("words within quotation marks are direct, and a pronoun is who was named before it", () => {

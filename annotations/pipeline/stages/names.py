@@ -17,7 +17,9 @@ def names(document: Document) -> Iterator[Mark]:
     for entity in joined(_mentions(document)):
         data = {"entity": entity.name, "type": entity.type}
         kind: Kind = "place" if entity.type in {"state", "place"} else "name"
-        marks += [Mark(kind, one.start, one.end, one.why, data=data) for one in entity.mentions]
+        for one in entity.mentions:
+            located = {"where": True} if one.where and kind == "place" else {}
+            marks.append(Mark(kind, one.start, one.end, one.why, data=data | located))
     yield from sorted(marks, key=lambda mark: mark.start)
 
 
