@@ -5,8 +5,8 @@ not count, accents do. Where words are not divided by blanks (Chinese, Japanese,
 and is found by how it begins.
 """
 
-from collections.abc import Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from django.db import connections
 from django.db.models import BooleanField, F, Func, Q, QuerySet, TextField, Value
@@ -18,6 +18,14 @@ from annotations.models.words import CLAIMS, GAPS, INDEXES, MOST, TEXTS, TITLES,
 
 LONGEST = 200  # code points of what is typed
 BEGINNING = 2  # code points: a single letter is a word, not the beginning of every other
+
+
+class Sought(NamedTuple):
+    """A word to look for; one that `begins` is found in every word that begins so."""
+
+    text: str
+    begins: bool = False
+
 
 Rows = TypeVar("Rows", bound="QuerySet[Any]")
 
@@ -43,25 +51,37 @@ def words_of(typed: str) -> list[str]:
 
 
 def _holds(one: Indexed, model: Any, words: list[str], using: str) -> Q:
+    last = Sought(words[-1], begins=len(words[-1]) >= BEGINNING)
+    return holding(one, model, [[*map(Sought, words[:-1]), last]], using)
+
+
+def holding(one: Indexed, model: Any, ways: Sequence[Sequence[Sought]], using: str) -> Q:
+    """The model's rows that hold every word of one of the ways, at least."""
     if connections[using].vendor == "postgresql":
-        return Q(pk__in=model.objects.filter(_Holds(_Words(*one.columns), _query(words))).order_by().values("pk"))
+        return Q(pk__in=model.objects.filter(_Holds(_Words(*one.columns), _query(ways))).order_by().values("pk"))
     found = f"SELECT rowid FROM {one.name} WHERE {one.name} MATCH %s"
     if one.numbered:
         found = f"SELECT row_id FROM {one.name}_number WHERE number IN ({found})"
-    return Q(pk__in=RawSQL(found, [_fts5(words)]))
+    return Q(pk__in=RawSQL(found, [_fts5(ways)]))
 
 
-def _fts5(words: list[str]) -> str:
-    """Each word in quotes, where FTS5 has no syntax; the last is a beginning."""
-    quoted = ['"' + word.replace('"', " ") + '"' for word in words]
-    return " ".join(quoted) + ("*" if len(words[-1]) >= BEGINNING else "")
+def _fts5(ways: Sequence[Sequence[Sought]]) -> str:
+    """Each word in quotes, where FTS5 has no syntax."""
+
+    def quoted(word: Sought) -> str:
+        return '"' + word.text.replace('"', " ") + '"' + "*" * word.begins
+
+    return " OR ".join("(" + " AND ".join(map(quoted, way)) + ")" for way in ways)
 
 
-def _query(words: list[str]) -> Func:
+def _query(ways: Sequence[Sequence[Sought]]) -> Func:
     """The same for PostgreSQL: in quotes there is no syntax but the quote and the backslash."""
     gaps = str.maketrans(dict.fromkeys(f"{GAPS}'\\", " "))
-    quoted = ["'" + word.translate(gaps) + "'" for word in words]
-    asked = " & ".join(quoted) + (":*" if len(words[-1]) >= BEGINNING else "")
+
+    def quoted(word: Sought) -> str:
+        return "'" + word.text.translate(gaps) + "'" + ":*" * word.begins
+
+    asked = " | ".join("(" + " & ".join(map(quoted, way)) + ")" for way in ways)
     return Func(Value(asked), template="to_tsquery('simple'::regconfig, %(expressions)s)", output_field=TextField())
 
 
