@@ -64,6 +64,7 @@ API = {
     "claims/<uuid:id>/restore/": {"POST": OWNER},
     "claims/<uuid:id>/place/": {"POST": OWNER | REVIEWERS},
     "claims/<uuid:id>/history/": {"GET": MEMBERS},
+    "claims/<uuid:id>/similar/": {"GET": MEMBERS},
     "claims/<uuid:id>/evidence/": {"GET": MEMBERS, "POST": OWNER},
     "claims/<uuid:id>/comments/": {"GET": MEMBERS, "POST": MEMBERS},
     "claims/<uuid:id>/reviews/": {"GET": MEMBERS, "POST": REVIEWERS},

@@ -78,6 +78,7 @@ api = [
     path("claims/<uuid:id>/restore/", claims.RestoreClaim.as_view()),
     path("claims/<uuid:id>/place/", claims.PlaceClaim.as_view()),
     path("claims/<uuid:id>/history/", claims.ClaimHistory.as_view()),
+    path("claims/<uuid:id>/similar/", claims.SimilarClaims.as_view(), name="api-similar"),
     path("claims/<uuid:id>/evidence/", evidence.ClaimEvidence.as_view()),
     path("claims/<uuid:id>/comments/", comments.ClaimComments.as_view()),
     path("claims/<uuid:id>/reviews/", reviews.ClaimReviews.as_view()),

@@ -14,6 +14,7 @@ from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first,
 from annotations.models import Article, Claim, Event
 from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, deleted_of, shown, state_of
 from annotations.queries.history import event_row
+from annotations.queries.likeness import similar_to
 from annotations.services import highlighting, placing
 
 DELETED = OpenApiParameter("deleted", bool, description="Your own deleted claims, in place of those that are there.")
@@ -91,6 +92,16 @@ class ClaimHistory(APIView):
         pages = EventsInOrder()
         events = Event.objects.visible_to(request.user).filter(claim_id=id).select_related("actor")
         return pages.get_paginated_response([event_row(event) for event in pages.of(events, request)])
+
+
+class SimilarClaims(APIView):
+    """The same claim elsewhere: the project's claims and sentences that say it, the likeliest first, on one page."""
+
+    @extend_schema(responses=answers.page_of(answers.Similar))
+    def get(self, request: Asked, id: UUID) -> Response:
+        claims = Claim.objects.visible_to(request.user).alive().select_related("article", "project")
+        rows = similar_to(claims.get(pk=id), request.user)
+        return Response({"next": None, "previous": None, "results": rows})
 
 
 def _article(request: Asked, article_id: int) -> Article:

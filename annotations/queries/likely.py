@@ -58,8 +58,7 @@ def _ways(word: Word) -> Ways:
 
 
 def _way(word: Word) -> list[Sought]:
-    alike = [one for one, other in zip(word.form, word.stem, strict=False) if one == other]
-    beginning = "".join(alike) if word.form.startswith("".join(alike)) else word.form
+    beginning = next(word.form[:n] for n in range(len(word.form), -1, -1) if word.stem.startswith(word.form[:n]))
     if len(beginning) >= ENDINGS_FROM and not word.form[0].isdigit():
         return [Sought(beginning, begins=True)]
     return [Sought(word.form)]

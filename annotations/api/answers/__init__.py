@@ -12,7 +12,7 @@ from annotations.api.answers.articles import (
     Revision,
     Suggestion,
 )
-from annotations.api.answers.claims import Claim, Comment, Event, Link, Review, Source
+from annotations.api.answers.claims import Claim, Comment, Event, Link, Review, Similar, Source
 from annotations.api.answers.jobs import ImportedFile, Job, Release
 from annotations.api.answers.projects import Guideline, Invitation, Label, MadeInvitation, Member, Project
 from annotations.api.answers.shared import Anything, Error, Flag, Number, Page, Span, Text, maybe, page_of, word
@@ -46,6 +46,7 @@ __all__ = [
     "Release",
     "Review",
     "Revision",
+    "Similar",
     "Source",
     "Span",
     "Suggestion",

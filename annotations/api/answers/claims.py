@@ -96,6 +96,33 @@ class Claim(serializers.Serializer):
     comments = Number()
 
 
+class Similar(serializers.Serializer):
+    """A claim, or a sentence, that says much the same as a claim elsewhere in the project.
+
+    `share` of the claim's telling words, weighed by rarity, are in it: `words`, the rarest first. `copy`: it stands in
+    a near-copy of the claim's own article. What only claims have is empty for a sentence.
+    """
+
+    kind = serializers.ChoiceField(["claim", "sentence"])
+    claim = serializers.UUIDField(allow_null=True)
+    article = Number()
+    article_number = Number()
+    article_title = Text()
+    outlet = Text()
+    published_on = maybe(serializers.DateField)
+    start = Number()
+    end = Number()
+    quote = Text()
+    label = Text()  # type: ignore[assignment]
+    annotator = Text()
+    status = word(choices.ClaimStatus)
+    verdict = word(choices.Verdict)
+    evidence = Number()
+    copy = Flag()
+    share = serializers.FloatField()
+    words = serializers.ListField(child=Text())
+
+
 class Comment(serializers.Serializer):
     """What somebody said about a claim."""
 
