@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from annotations.pipeline.attributing.people import People
 from annotations.pipeline.attributing.places import Places
-from annotations.pipeline.attributing.speakers import Speaker, heading_name, of_name, of_phrase
+from annotations.pipeline.attributing.speakers import Speaker, heading_name, of_name, of_phrase, seat_of
 from annotations.pipeline.document import Document, Mark
 
 _PERSONAL = {"he": "male", "his": "male", "him": "male", "she": "female", "her": "female"}
@@ -55,6 +55,8 @@ def _who(text: str, start: int, end: int, names: Places, people: People, last: t
         return Speaker("", "author"), [], ""
     if joint := _JOINT.match(words):
         return Speaker(words, "organisation") if joint["name"] else None, [], ""
+    if seat := seat_of(words):
+        return seat, [], ""
     if name := heading_name(text, start, end, names):
         return *of_name(name, text), ""
     if holder := people.holder(words):
@@ -77,7 +79,7 @@ _OWN_WORDS = re.compile(
 def _person(people: People, position: int, gender: str, last: tuple[int, Speaker] | None) -> Found:
     fitting = people.before(position, gender)
     spoke = last[1].name if last and last[1].kind == "person" and position - last[0] <= _MEMORY else ""
-    if last and spoke in fitting and people.subjects(last[0], position, gender) <= {spoke}:
+    if last and spoke and people.fits(spoke, gender) and people.subjects(last[0], position, gender) <= {spoke}:
         return last[1], [], f"; the pronoun is {spoke}, who spoke last"
     if len(fitting) == 1:
         return Speaker(fitting[0], "person"), [], f"; the pronoun can only be {fitting[0]}"

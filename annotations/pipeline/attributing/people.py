@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BEFORE = 40  # code points before a name in which its titles stand
 _APPOSITION = re.compile(r",\s(?:the|a|an|its|their|his|her)\s(?P<words>[^,.;:“”\"]{3,60})")
 _IN_PHRASE = re.compile(
-    r"\b(?:of|for|with|to|by|against|on|in|at|from|and|about|than|like|called|named|told)\s+(?:[A-Z][\w.]*\s+){0,3}\Z"
+    r"\b(?:of|for|with|to|by|against|on|in|at|from|and|about|than|like|called|named|told)\s+(?:the\s)?(?:[A-Z][\w.]*\s+){0,3}\Z"
 )
 _SUBJECT = 70  # code points from the beginning of a sentence within which its subject is named
 _WINDOW = 1200  # code points before a pronoun in which its person is looked for
@@ -31,7 +31,7 @@ class People:
         self._gender: dict[str, str] = {}
         self._offices: dict[str, set[tuple[str, str]]] = {}
         quoted = Places(document.of("quotation"))
-        mentions = [mark for mark in names.marks if mark.data["type"] in ("person", "unknown")]
+        mentions = [mark for mark in names.marks if self._may_be_person(mark)]
         for mark in mentions:
             self._learn(mark)
         # Whom somebody quotes or is quoted on is not who the reporter's next pronoun means.
@@ -40,14 +40,22 @@ class People:
         self._subjects = set(self._opening(Places(document.of("sentence"))))
 
     def before(self, position: int, gender: str) -> list[str]:
-        """The persons named shortly before a position who fit a gender, the nearest first, each once."""
-        near = dict.fromkeys(self._entity(nth) for nth in reversed(self._between(position - _WINDOW, position)))
-        return [name for name in near if self._gender.get(name, gender) == gender]
+        """The persons named shortly before a position who fit a gender, the nearest first, each once.
+
+        A name of unknown kind is one of them where no person fits.
+        """
+        near = {self._entity(nth): nth for nth in self._between(position - _WINDOW, position)}
+        fitting = [name for name in sorted(near, key=near.__getitem__, reverse=True) if self.fits(name, gender)]
+        return [name for name in fitting if self._mentions[near[name]].data["type"] == "person"] or fitting
+
+    def fits(self, name: str, gender: str) -> bool:
+        """Whether nothing speaks against a person's being `male` or `female`."""
+        return self._gender.get(name, gender) == gender
 
     def subjects(self, start: int, end: int, gender: str) -> set[str]:
         """The persons who fit a gender and are the subject of a sentence between two positions."""
         found = {self._entity(nth) for nth in self._between(start, end) if nth in self._subjects}
-        return {name for name in found if self._gender.get(name, gender) == gender}
+        return {name for name in found if self.fits(name, gender)}
 
     def holder(self, phrase: str) -> str | None:
         """The one person of the article who holds the office that a phrase names: “the Bulgarian president”."""
@@ -59,6 +67,11 @@ class People:
             name for name, of in holders if not (state and of)
         }
         return fitting.pop() if len(fitting) == 1 else None
+
+    def _may_be_person(self, mark: Mark) -> bool:
+        kind, name = mark.data["type"], str(mark.data["entity"])
+        has_article = self._text[max(0, mark.start - 4) : mark.start].casefold() == "the "
+        return kind == "person" or (kind == "unknown" and len(name.split()) <= 2 and not has_article)
 
     def _entity(self, nth: int) -> str:
         return str(self._mentions[nth].data["entity"])

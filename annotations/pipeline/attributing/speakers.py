@@ -63,13 +63,19 @@ def heading_name(text: str, start: int, end: int, names: Places) -> Mark | None:
     return mark
 
 
+def seat_of(words: str) -> Speaker | None:
+    """The state for which the seat of its government stands: “the Kremlin”."""
+    state = SEATS.get(_ARTICLE.sub("", words).casefold())
+    return Speaker(state, "state") if state else None
+
+
 def of_name(mark: Mark, text: str) -> tuple[Speaker | None, list[str]]:
     """The speaker that a name stands for, a capital for its state; or several that it may stand for."""
     name = str(mark.data["entity"])
     if name in SHARED_SEATS:
         return None, list(SHARED_SEATS[name])
-    if seat := SEATS.get(name.casefold().removeprefix("the ")):
-        return Speaker(seat, "state"), []
+    if seat := seat_of(name):
+        return seat, []
     known = PLACES.get(name)
     if known and known.type == "place" and known.state:
         return Speaker(known.state, "state"), []
@@ -90,10 +96,8 @@ _OF_BODIES = frozenset("it its".split())
 
 def of_phrase(phrase: str) -> Speaker | None:
     """The speaker that words without a name of their own describe; None where they describe nobody who can speak."""
-    words, noun, definite = described(phrase)
+    _words, noun, definite = described(phrase)
     name = as_name(phrase)
-    if seat := SEATS.get(_ARTICLE.sub("", words).casefold()):
-        return Speaker(seat, "state")
     singular = noun.removesuffix("s")
     if noun in DOCUMENTS:
         return Speaker(name, "document")
