@@ -139,3 +139,40 @@ def test_nothing_is_suggested_in_furniture_or_in_a_duplicate(number):
     closed = [block for block in document.of("block") if block.data["role"] in FURNITURE] + [*document.of("duplicate")]
 
     assert not [mark for mark in document.of("suggestion") for block in closed if block.span.overlaps(mark.span)]
+
+
+#: Of attributions to find: the article, a position inside what is said; where source and cue begin, who is meant, and
+#: by whom it is said in turn.
+ATTRIBUTED = [
+    ("000", 105, 57, 82, "Vladimir Putin", []),
+    ("000", 1084, 965, 1032, "Vladimir Putin", ["analyses"]),
+    ("001", 903, 885, 891, "Vladimir Putin", []),
+    ("001", 7853, 7833, 7839, "Vladimir Putin", []),
+    ("001", 7928, 7833, 7911, "Vladimir Putin", []),
+    ("003", 12, 0, 5, "Vladimir Putin", []),
+    ("003", 2341, 2311, 2314, "Vladimir Putin", []),
+    ("003", 2384, 2311, 2373, "Vladimir Putin", []),
+    ("003", 3211, 3175, 3183, "Ukraine", []),
+    ("003", 3481, 3444, 3431, "Ukraine", []),
+    ("003", 3666, 3627, 3633, "Vladimir Putin", []),
+    ("004", 1994, 1983, 1986, "Shoigu", []),
+]
+#: Sentences in the newsroom's own voice: nothing in them is anybody's.
+UNATTRIBUTED = [("004", 670), ("004", 2164)]
+
+
+@pytest.mark.parametrize(("number", "said", "source", "cue", "claimant", "chain"), ATTRIBUTED)
+def test_who_says_what_is_known(number, said, source, cue, claimant, chain):
+    [data] = [mark.data for mark in article(number).of("attribution") if holds(mark.data["content"], said)]
+
+    assert (data["source"][0][0], data["cue"][0][0]) == (source, cue)
+    assert (data["claimant"]["name"], data["chain"]) == (claimant, chain)
+
+
+@pytest.mark.parametrize(("number", "said"), UNATTRIBUTED)
+def test_the_newsroom_s_own_voice_is_nobody_s(number, said):
+    assert not [mark for mark in article(number).of("attribution") if holds(mark.data["content"], said)]
+
+
+def holds(places, position):
+    return any(start <= position < end for start, end in places)

@@ -79,7 +79,8 @@ _OWN_WORDS = re.compile(
 def _person(people: People, position: int, gender: str, last: tuple[int, Speaker] | None) -> Found:
     fitting = people.before(position, gender)
     spoke = last[1].name if last and last[1].kind == "person" and position - last[0] <= _MEMORY else ""
-    if last and spoke and people.fits(spoke, gender) and people.subjects(last[0], position, gender) <= {spoke}:
+    goes_on = last and spoke and people.fits(spoke, gender) and people.subjects(last[0], position, gender) <= {spoke}
+    if last and goes_on and not people.surer(spoke, last[0], position, gender):
         return last[1], [], f"; the pronoun is {spoke}, who spoke last"
     if len(fitting) == 1:
         return Speaker(fitting[0], "person"), [], f"; the pronoun can only be {fitting[0]}"

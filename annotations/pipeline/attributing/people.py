@@ -52,6 +52,11 @@ class People:
         """Whether nothing speaks against a person's being `male` or `female`."""
         return self._gender.get(name, gender) == gender
 
+    def surer(self, name: str, start: int, end: int, gender: str) -> bool:
+        """Whether of another person between two positions it is known, and of this one it is not, that it fits."""
+        others = {self._entity(nth) for nth in self._between(start, end)} - {name}
+        return name not in self._gender and any(self._gender.get(other) == gender for other in others)
+
     def subjects(self, start: int, end: int, gender: str) -> set[str]:
         """The persons who fit a gender and are the subject of a sentence between two positions."""
         found = {self._entity(nth) for nth in self._between(start, end) if nth in self._subjects}
@@ -101,7 +106,9 @@ class People:
         after = _APPOSITION.match(self._text, mark.end, mark.end + 80)
         apposed = described("the " + after["words"]) if after else None
         words = {*near[-3:], *own[:1], *([apposed.noun] if apposed else [])}
-        if gender := _gender(words, own[0] if len(own) > 1 else ""):
+        # A single word may be a surname; as the only name of a person it is likely the first.
+        first_name = own[0] if len(own) > 1 or name.casefold() == own[0] else ""
+        if gender := _gender(words, first_name):
             self._gender.setdefault(name, gender)
         for office in OFFICES & {*near[-1:], *([apposed.noun] if apposed else [])}:
             self._offices.setdefault(office, set()).add(
