@@ -15,7 +15,7 @@ def names(document: Document) -> Iterator[Mark]:
     """Marks every name of the article as `place` (states too) or `name`, with its `entity` and `type`."""
     marks = []
     for entity in joined(_mentions(document)):
-        data = {"entity": entity.name, "type": entity.type}
+        data: dict[str, object] = {"entity": entity.name, "type": entity.type}
         kind: Kind = "place" if entity.type in {"state", "place"} else "name"
         for one in entity.mentions:
             located = {"where": True} if one.where and kind == "place" else {}
