@@ -50,6 +50,13 @@ def _later(words: list[Word], at: int, end: int, frames: frozenset[str]) -> int 
             return nth + 1
         if words[nth].kind == "to" and "i" in frames and nth > at:
             return nth - (words[nth - 1].kind == "not")
+        if (
+            words[nth].kind == "subject"
+            and "t" in frames
+            and nth > at + 1
+            and words[nth - 1].kind in ("noun", "name", "time")
+        ):
+            return nth  # “said after the vote he would go”
         if words[nth].kind in ("auxiliary", "subject", "stop", "quote", "relative", "coordinator"):
             return None
     return None

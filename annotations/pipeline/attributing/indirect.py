@@ -51,7 +51,7 @@ def reports(read: list[Word]) -> Iterator[Report]:
     end = len(read)
     while end and read[end - 1].kind == "stop":
         end -= 1
-    outer = next(trailing(read), None)
+    outer = trailing(read)
     if outer is None:
         yield from leading(read, 0, end)
         return

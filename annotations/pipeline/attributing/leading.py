@@ -54,7 +54,8 @@ def _reported(words: list[Word], at: int, floor: int, end: int, last: Run | None
 
 def _fronted_end(words: list[Word], at: int, floor: int, end: int) -> int:
     """The first comma behind a cue that stands in a clause before the main one: “When she asked …, the mayor …”."""
-    opener = words[floor] if words[floor].kind != "coordinator" else words[floor + 1]
+    first = next((nth for nth in range(floor, at) if words[nth].kind not in ("coordinator", "adverb")), at)
+    opener = words[first]
     fronted = opener.kind in ("subordinator", "preposition") or opener.lower == "if"
     fronted = fronted or (opener.cue is not None and opener.cue.form == "ing")
     if not fronted or any(word.kind == "comma" for word in words[floor:at]):
@@ -139,6 +140,11 @@ def _passive(words: list[Word], group: Group, behind: int, cue: Cue, floor: int,
     subject = subject_before(words, group.first, floor)
     if following.lower == "by" and subject and cue.frames & {"n", "t"}:
         return _by_somebody(words, group, behind, subject, end)
+    if following.lower in ("of", "for", "over") and cue.frames & {"n", "N"} and subject and behind + 1 < end:
+        stop = clause_end(words, behind + 1, clause=False, end=end)
+        return Report(
+            None, ((group.first, behind + 1),), (subject, (behind + 1, stop)), f"“{verb}” without saying by whom"
+        )
     if following.kind == "that" and "t" in cue.frames:
         stop = clause_end(words, behind + 1, clause=True, end=end)
         return Report(None, own, ((behind + 1, stop),), f"“{verb}” without saying by whom")

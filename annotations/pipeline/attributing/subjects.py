@@ -107,12 +107,12 @@ def _before_relative(words: list[Word], first: int, floor: int) -> int:
     verbs = 0
     for at in range(first - 1, max(floor, first - _RELATIVE), -1):
         word = words[at]
-        if word.kind in ("comma", "stop", "quote", "dash", "coordinator", "subject"):
-            break
-        verbs += word.kind in ("verb", "cue")
         if word.lower in ("that", "who", "which") and verbs == 1 and words[at - 1].cue is None:
             noun = phrase_before(words, at - 1, floor)
             return first if noun is None else noun
+        if word.kind in ("comma", "stop", "quote", "dash", "coordinator", "subject"):
+            break
+        verbs += word.kind in ("verb", "cue")
     return first
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from annotations.pipeline.attributing.asides import ASIDES, around, aside
 from annotations.pipeline.attributing.contents import clause_end
 from annotations.pipeline.attributing.phrases import phrase_after
@@ -15,17 +13,15 @@ _VERBAL = frozenset({"verb", "cue", "auxiliary"})
 _TAIL = 25  # words of “in an interview with a radio station on Monday”
 
 
-def trailing(words: list[Word]) -> Iterator[Report]:
-    """The first attribution of the sentence by a cue that stands behind or inside its content."""
+def trailing(words: list[Word]) -> Report | None:
+    """The last attribution of the sentence by a cue that stands behind or inside its content: the outermost."""
+    last = None
     for at, word in enumerate(words):
-        report = None
         if word.cue and "q" in word.cue.frames and word.cue.form in ("past", "s", "base"):
-            report = _said(words, at) or _said_by(words, at)
+            last = _said(words, at) or _said_by(words, at) or last
         elif word.lower in ASIDES and (found := aside(words, at)):
-            report = around(words, found, _sentence_end(words), _content_before(words, at))
-        if report:
-            yield report
-            return
+            last = around(words, found, _sentence_end(words), _content_before(words, at)) or last
+    return last
 
 
 def _said(words: list[Word], at: int) -> Report | None:

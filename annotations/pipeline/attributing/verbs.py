@@ -35,7 +35,7 @@ _FRAMES = {
         presume pretend propose prove publicize publish question reckon regret resolve show stipulate understand
         uncover verify worry explore detail describe outline specify reconsider rue relay recognize request retweet
         reconfirm reestablish resent trumpet tout telegraph text""",
-    "n": """call dub consider deem brand term rate abhor accept acclaim adore admire address advance advocate
+    "n": """chronicle call dub consider deem brand term rate abhor accept acclaim adore admire address advance advocate
         applaud appraise assail assess attack authorize back bash belittle berate blame blast bless blog bristle
         castigate celebrate censure champion characterize charge chastise chide cite commend compare condemn condone
         confront congratulate contest contradict controvert covet criticize critique cheer debunk decry defend define
@@ -198,3 +198,5 @@ def _cues() -> dict[str, Cue]:
 
 #: Every form of every cue verb; “pointed out” is held beside “pointed”.
 CUES = _cues()
+#: The second words of cues of two: “out”, “back”, “clear”.
+SECONDS = frozenset(key.partition(" ")[2] for key in CUES if " " in key)

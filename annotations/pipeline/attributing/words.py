@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from annotations.pipeline.attributing.verbs import CUES, Cue
+from annotations.pipeline.attributing.verbs import CUES, SECONDS, Cue
 
 Kind = Literal[
     "determiner",
@@ -82,7 +82,7 @@ _TABLE: dict[Kind, str] = {
     "comma": ",",
     "dash": "— – -- - ― ‒ …",
     "quote": "\" “ ” „ « » ‘ ’ ' '' ``",
-    "bracket": "( ) [ ] { }",
+    "bracket": "( ) [ ] { } /",
     "stop": "; : . ! ?",
     "verb": """went came took made gave got became began brought built bought broke chose cut did drew drove ate fell
         fought flew grew hit kept led left lost met paid put ran rose sat set sold sent shot shut slept spent stood
@@ -121,6 +121,8 @@ def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Wo
             kind, cue = "name", None
         if headline and cue and cue.form == "past" and "t" not in cue.frames:
             kind, cue = "verb", None  # “Mayor accused”: headlines tell in the present, their past is passive
+        if lower in SECONDS and found and (phrasal := CUES.get(f"{found[-1].lower} {lower}")):
+            found[-1] = found[-1]._replace(kind="cue", cue=phrasal)
         found.append(Word(token.start(), token.end(), lower, kind, cue))
     return found
 
