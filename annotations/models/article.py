@@ -19,7 +19,7 @@ class Article(models.Model):
     outlet = models.CharField(max_length=200, blank=True)
     source_url = models.URLField(max_length=2000, blank=True)
     published_on = models.DateField(null=True, blank=True)
-    language = models.CharField(max_length=35, default="en")  # BCP 47
+    language = models.CharField(max_length=35, default="und")  # BCP 47; und until it is said or read
     state = models.CharField(max_length=9, choices=ArticleState.choices, default=ArticleState.PREPARING)
     error = models.CharField(max_length=500, blank=True)
     revision = models.OneToOneField(
@@ -90,6 +90,7 @@ class Preparation(models.Model):
 
     revision = models.ForeignKey(ArticleRevision, on_delete=models.CASCADE, related_name="preparations")
     fingerprint = models.CharField(max_length=64)
+    language = models.CharField(max_length=35, blank=True)  # in which most of the text was read; empty in old rows
     marks = models.JSONField(default=list)
     blocks = models.JSONField(default=list)
     created_at = models.DateTimeField(default=timezone.now)
@@ -99,7 +100,8 @@ class Preparation(models.Model):
     class Meta:
         ordering = ["-pk"]
         constraints = [
-            models.UniqueConstraint(fields=["revision", "fingerprint"], name="one_preparation_a_run_of_one_code")
+            models.UniqueConstraint(fields=["revision", "fingerprint"], name="one_preparation_a_run_of_one_code"),
+            *bounded("preparation", language=35),
         ]
 
     def __str__(self) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from annotations.pipeline.languages import primary
+from annotations.pipeline.languages.support import ENGLISH as ENGLISH
 from annotations.text.span import Span
 
 Kind = Literal[
@@ -17,8 +19,6 @@ Role = Literal[
     "title", "standfirst", "lead", "heading", "body", "list", "caption", "teaser", "banner", "credit", "tail"
 ]
 FURNITURE: frozenset[str] = frozenset({"teaser", "banner", "credit", "tail"})
-#: What a stage that knows only English asks `Document.content` for.
-ENGLISH: frozenset[str] = frozenset({"en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,13 @@ class Document:
     def language_of(self, block: Mark) -> str:
         """The language that a block is written in, without region: `pt` for `pt-BR`; the document's, if unsaid."""
         return primary(str(block.data.get("language") or self.language))
+
+    def written_in(self) -> str:
+        """The language of most of the article's letters, furniture left out; what was said of it, where it has none."""
+        letters = Counter[str]()
+        for block in self.content():
+            letters[self.language_of(block)] += block.end - block.start
+        return max(letters, key=lambda language: letters[language], default=primary(self.language))
 
     def with_marks(self, marks: Iterable[Mark]) -> Document:
         """The same text with these marks added; ValueError for one that lies outside it."""

@@ -13,6 +13,7 @@ from annotations.models import Article, ArticleRevision, Claim, Job, Preparation
 from annotations.models.choices import ArticleState
 from annotations.models.claim import LIMITS
 from annotations.pipeline.document import Document, Mark
+from annotations.pipeline.languages import UNDETERMINED
 from annotations.services import working
 from annotations.services.copying import look_for_copies
 from annotations.services.quoting import role_at
@@ -31,7 +32,7 @@ def prepare(job: Job) -> None:
     assert article.revision is not None
     document = pipeline.run(
         article.revision.text,
-        language=article.language,
+        language="" if article.language == UNDETERMINED else article.language,
         published_on=article.published_on,
         on_stage=_reporter(job),
     )
@@ -66,7 +67,9 @@ def _keep(revision: ArticleRevision, document: Document) -> None:
     marks = [mark.as_dict() for mark in document.marks if mark.kind != "suggestion"]
     blocks = [[mark.start, mark.end, mark.data["role"]] for mark in document.of("block")]
     Preparation.objects.update_or_create(
-        revision=revision, fingerprint=pipeline.FINGERPRINT, defaults={"marks": marks, "blocks": blocks}
+        revision=revision,
+        fingerprint=pipeline.FINGERPRINT,
+        defaults={"marks": marks, "blocks": blocks, "language": document.written_in()},
     )
     _place_claims(revision, blocks)
     # What somebody has decided on stays, and stays decided.
@@ -128,10 +131,11 @@ def _facts(mark: Mark) -> dict[str, object]:
 
 
 def _show(article: Article, document: Document) -> None:
-    """The article is ready; if nobody gave it a title, its title block does."""
+    """The article is ready; if nobody gave it a title or a language, what was read gives them."""
     title = next((mark for mark in document.of("block") if mark.data["role"] == "title"), None)
     if title and article.title == provisional_title(document.text):
         article.title = Span(title.start, title.end).of(document.text)[:TITLE]
+    Article.objects.filter(pk=article.pk, language=UNDETERMINED).update(language=document.language)
     article.state, article.error = ArticleState.READY, ""
     article.updated_at = timezone.now()
     article.version = F("version") + 1

@@ -17,6 +17,7 @@ from annotations.queries import articles as queries
 from annotations.queries import narrowing
 from annotations.queries.copies import percent_of
 from annotations.queries.jobs import delayed
+from annotations.queries.languages import note_of
 from annotations.services import editing, steering
 from annotations.services.refusals import WorkbenchError
 from annotations.text.numbers import whole_number
@@ -83,7 +84,14 @@ def about(request: SignedIn, project: Project, number: int) -> HttpResponse:
         else:
             messages.success(request, _("Saved."))
             return redirect("articles", slug=project.slug)
-    return show(request, "articles/about.html", project, article=article, form=form)
+    return show(
+        request,
+        "articles/about.html",
+        project,
+        article=article,
+        form=form,
+        language_note=note_of(article.pk, article.language),
+    )
 
 
 @require_POST

@@ -11,6 +11,7 @@ from annotations.queries import articles as queries
 from annotations.queries.claims import AT_ONCE
 from annotations.queries.following import place
 from annotations.queries.keyboards import keys_of
+from annotations.queries.languages import note_of
 from annotations.queries.people import called, people_of
 from annotations.views.pages import SignedIn, project_page, show
 
@@ -29,7 +30,12 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
     labels = project.labels.filter(archived=False)
     before, after, position, total = queries.neighbours(project.pk, article.number)
     return {
-        "article": {"id": article.pk, "number": article.number, "title": article.title},
+        "article": {
+            "id": article.pk,
+            "number": article.number,
+            "title": article.title,
+            "language_note": note_of(article.pk, article.language),
+        },
         "project": {
             "slug": project.slug,
             "name": project.name,

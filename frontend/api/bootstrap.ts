@@ -13,7 +13,13 @@ export interface OwnKeys {
 
 /** What the page is given when it is opened. */
 export interface Bootstrap {
-  readonly article: { readonly id: number; readonly number: number; readonly title: string };
+  readonly article: {
+    readonly id: number;
+    readonly number: number;
+    readonly title: string;
+    /** What is to be said of its language: that it reads as another, what is not supported in it. */
+    readonly language_note: string;
+  };
   readonly project: { readonly slug: string; readonly name: string; readonly blind: boolean; readonly url: string };
   readonly me: { readonly username: string; readonly name: string; readonly initials: string };
   /** What the other annotators and reviewers are called, by user name. */

@@ -56,6 +56,7 @@ function About({ reading }: { reading: Reading }) {
 }
 
 function Facts({ article }: { article: Article }) {
+  const { language_note } = useScreen().bootstrap.article;
   const { published_on, language, revision, sha256, outlet, source_url } = article;
   return (
     <dl class="facts">
@@ -64,7 +65,10 @@ function Facts({ article }: { article: Article }) {
       {published_on && <dt>{gettext("Published")}</dt>}
       {published_on && <dd>{dayWords(published_on)}</dd>}
       <dt>{gettext("Language")}</dt>
-      <dd>{languageName(language)}</dd>
+      <dd>
+        {languageName(language)}
+        {language_note && <p class="muted">{language_note}</p>}
+      </dd>
       <dt>{gettext("Revision")}</dt>
       <dd>
         {revision} <span class="mono muted">{sha256.slice(0, 8)}</span>

@@ -65,3 +65,19 @@ def test_a_preparation_is_recorded_once_and_makes_a_new_version():
 
     assert article.version == 2
     assert Event.objects.get(verb="article.prepared").article_id == article.pk
+
+
+GERMAN = "Der Damm ist leer\n\nDer Damm bei Rudno wurde am Montag geleert, und er bleibt bis zum Sommer leer."
+
+
+def test_the_language_nobody_gave_is_read_from_the_text():
+    article = factories.ready(text=GERMAN)
+
+    assert (article.language, Preparation.objects.get().language) == ("de", "de")
+
+
+def test_the_language_a_person_gave_stays_beside_the_one_that_was_read():
+    article = factories.ready(text=GERMAN, language="en")
+
+    assert (article.language, Preparation.objects.get().language) == ("en", "de")
+    assert not Suggestion.objects.exists()

@@ -10,7 +10,7 @@ from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
 from annotations.pipeline.claims.rivals import oppose
 from annotations.pipeline.claims.sourcing import Part, Source, Sources, hearsay
-from annotations.pipeline.document import Document, Kind, Mark
+from annotations.pipeline.document import ENGLISH, Document, Kind, Mark
 from annotations.text.span import Span
 
 _LONGEST = 600  # code points; what is longer is no single claim
@@ -44,7 +44,7 @@ def _sentences(document: Document) -> Iterator[tuple[Span, float]]:
     Titles and headings say in short what the text says, so only a text that is nothing else is read from them.
     """
     said_before = {mark.start for mark in document.of("duplicate")}
-    blocks = [block for block in document.content() if block.start not in said_before]
+    blocks = [block for block in document.content(ENGLISH) if block.start not in said_before]
     tells = any(block.data["role"] in _TELLING for block in blocks)
     starts = [block.start for block in blocks]
     for mark in document.of("sentence"):
