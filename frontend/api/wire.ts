@@ -36,6 +36,16 @@ export interface Mark extends Span {
   readonly where?: boolean;
 }
 
+/** Another article with much the same words; shares of the words of each, 0 to 1. */
+export interface Copy {
+  readonly article: number;
+  readonly number: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly share: number;
+  readonly share_of_other: number;
+}
+
 export interface Article {
   readonly id: number;
   readonly number: number;
@@ -49,6 +59,7 @@ export interface Article {
   readonly revision: number;
   readonly sha256: string;
   readonly text: string;
+  readonly copies: readonly Copy[];
   readonly marks: readonly Mark[];
 }
 
@@ -81,6 +92,8 @@ export interface Evidence {
   readonly stance: Stance;
   readonly note: string;
   readonly later_than_claim: boolean;
+  /** The cited article is a near-copy of the claim's own, or of one that was cited before. */
+  readonly copy_of: "" | "article" | "evidence";
   readonly added_by: string;
   readonly accepted_by: string | null;
   readonly version: number;

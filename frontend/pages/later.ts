@@ -1,7 +1,9 @@
 /** What the workspace fetches once it is drawn, since nobody asks for it before: dialogs, notices, the choice between
- * two versions, the claims one deleted, the sending of what other articles left. */
+ * two versions, the claims one deleted, the sending of what other articles left, what is said elsewhere. */
 export { sendLeftovers } from "../api/leftovers.ts";
 export { Bin } from "../view/bin.tsx";
 export { ConflictNotice } from "../view/conflict.tsx";
+export { Copies, CopySign } from "../view/copies.tsx";
 export { Dialogs } from "../view/dialogs.tsx";
+export { Elsewhere } from "../view/elsewhere.tsx";
 export { Notices } from "../view/notices.tsx";

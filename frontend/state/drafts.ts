@@ -57,6 +57,7 @@ export function draftEvidence({ me }: Bootstrap, claim: string, body: NewEvidenc
     stance,
     note,
     later_than_claim: false,
+    copy_of: "",
     added_by: me.username,
     accepted_by: null,
     version: 0,

@@ -19,6 +19,7 @@ function article(text: string, marks: readonly Mark[] = []): Article {
     revision: 1,
     sha256: "",
     text,
+    copies: [],
     marks,
   };
 }

@@ -89,6 +89,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     stance: "refutes",
     note: "",
     later_than_claim: false,
+    copy_of: "",
     added_by: "mara",
     accepted_by: null,
     version: 1,

@@ -10,6 +10,7 @@ import { claimName } from "../state/naming.ts";
 import { useScreen } from "./context.ts";
 import { EvidenceList } from "./evidence.tsx";
 import { Facts } from "./facts.tsx";
+import { later } from "./fetched.ts";
 import { Glance, type Part } from "./glance.tsx";
 import { Icon } from "./icon.tsx";
 import { Key, LabelKey } from "./key.tsx";
@@ -23,6 +24,7 @@ export function Card({ claim }: { claim: Claim }) {
   const screen = useScreen();
   const part = useSignal<Part | null>(null);
   const talk = useTalk(claim);
+  const fetched = later.value;
   return (
     <article
       class="card"
@@ -49,6 +51,7 @@ export function Card({ claim }: { claim: Claim }) {
         </h3>
         <EvidenceList claim={claim} />
       </section>
+      {fetched && claim.version > 0 && <fetched.Elsewhere key={claim.id} claim={claim} />}
       {claim.version > 0 && <Thread key={claim.id} claim={claim} talk={talk} />}
       <footer class="line line--wrap muted small">
         <Past key={claim.id} claim={claim} />

@@ -9,6 +9,7 @@ import type { Claim, Evidence, Source, Stance } from "../api/wire.ts";
 import { unlinkEvidence } from "../state/doing.ts";
 import { isWebAddress } from "../state/drawer.ts";
 import { useScreen } from "./context.ts";
+import { later } from "./fetched.ts";
 import { Icon } from "./icon.tsx";
 import { dateWords } from "./locale.ts";
 import { stances } from "./words.ts";
@@ -38,6 +39,7 @@ export function EvidenceList({ claim }: { claim: Claim }) {
 
 function Link({ link, number, removable }: { link: Evidence; number: number; removable: boolean }) {
   const screen = useScreen();
+  const fetched = later.value;
   return (
     <li class="ev">
       <span class="no">{number}</span>
@@ -63,6 +65,7 @@ function Link({ link, number, removable }: { link: Evidence; number: number; rem
               {gettext("Later than the claim")}
             </span>
           )}
+          {fetched && <fetched.CopySign link={link} />}
           {link.version === 0 && <span>{gettext("not saved yet")}</span>}
         </p>
         {link.note && <p class="small">{link.note}</p>}

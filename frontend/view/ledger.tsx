@@ -41,6 +41,7 @@ export function Ledger() {
         <span class="grow" />
         <SheetButtons />
       </header>
+      {fetched && <fetched.Copies />}
       <Gaps />
       {shelves.length === 0 && <Empty />}
       {shelves.map((shelf, at) => {

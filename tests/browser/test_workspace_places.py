@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.selecting import Reader
 from tests.browser.walking import sitting
+from tests.factories import WIRE
 from tests.serving import Served, eventually
 
 TEXT = "\n\n".join(
@@ -174,3 +175,23 @@ def test_an_article_is_opened_by_a_request_for_each_thing_and_an_act_is_one_more
         f"POST {here}claims/",
     ]
     assert bytes_sent < len(TEXT), "what has not changed is not sent again"
+
+
+def test_the_same_claim_elsewhere_becomes_evidence_and_a_copy_is_said_to_be_no_witness(reader: Reader):
+    wired = reader.bring({"Courier": f"Seen from the pier\n\n{WIRE}", "Islander": f"A crack\n\n{WIRE}"})
+    reader.read(wired["Islander"])
+    panel = reader.page.locator(".ledger")
+    expect(panel.locator(".copies")).to_contain_text(re.compile(r"Also in: Courier \(9\d % the same words\)"))
+    reader.press("]", "]", "3")
+    reader.person.saved()
+
+    panel.get_by_text("The same claim elsewhere").focus()
+    reader.press("Enter")
+    expect(panel.locator(".elsewhere li")).to_contain_text("Copy of this article")
+    panel.get_by_role("button", name="Use as evidence").press("Enter")
+    expect(reader.page.locator(".drawer .quote")).to_contain_text("The harbour board of Vell has closed")
+    reader.press("s", "Control+Enter")
+
+    expect(panel.locator(".ev")).to_contain_text("A copy of this article: no independent evidence")
+    [claim] = reader.claims()
+    assert [(link["stance"], link["copy_of"]) for link in claim["evidence"]] == [("supports", "article")]
