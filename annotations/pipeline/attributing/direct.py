@@ -11,6 +11,8 @@ from annotations.pipeline.document import Document, Mark
 _LABELLED = re.compile(r"[^\w]{0,2}(?:[A-Z][A-Z.’'-]+\s?){1,4}:\s")
 _FEW = 8  # words between a cue and the few words of somebody's that it brings in
 
+_BRINGS_IN = frozenset({"that", "to", "as"})
+
 
 def direct(document: Document) -> Iterator[Mark]:
     """An attribution for each speech; its parts stand in the order of the text."""
@@ -28,7 +30,8 @@ def fragments(document: Document, known: Sequence[Mark]) -> Iterator[Mark]:
         if first.data["form"] != "fragment" or not isinstance(cue, list) or cue[1] > first.start:
             continue
         between = document.text[cue[1] : first.start].split()
-        if len(between) <= _FEW and not any(held.meets(part.start, part.end) for part in spoken):
+        near = len(between) <= _FEW or between[-1] in _BRINGS_IN
+        if near and not any(held.meets(part.start, part.end) for part in spoken):
             yield _attribution(spoken, quoted)
 
 

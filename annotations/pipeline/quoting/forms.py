@@ -25,6 +25,7 @@ _NEAR = 40  # code points looked at on either side
 _WORD = re.compile(r"[^\W_][\w’'.&-]*")
 _NAME_BEFORE = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][\w.’'-]* \Z")
 _NAME_BEHIND = re.compile(r" [^\W\d_a-zà-öø-ÿ]\w")
+_STOP_INSIDE = re.compile(r"[a-zà-öø-ÿ][.!?] ")
 _SMALL = frozenset(
     "a an the and or nor but of in on at to for from by with as into over vs v de la le el der die das du des et und "
     "y e o i in’s is".split()
@@ -97,7 +98,7 @@ def _a_clause(quoted: str, words: list[str], *, led_in: bool, behind: bool, befo
 def _a_name(quoted: str, words: list[str], before: str, after: str, *, heard: bool) -> Form | None:
     """The title of a work or somebody's nickname."""
     inner = quoted.rstrip(",.;:")
-    if not words or len(words) > _LONGEST_TITLE or (heard and inner.endswith(("!", "?"))):
+    if not words or len(words) > _LONGEST_TITLE or _STOP_INSIDE.search(inner) or (heard and inner.endswith(("!", "?"))):
         return None
     capital = [word for word in words if word[0].isupper() or word[0].isdigit()]
     if any(word not in capital and word.casefold() not in _SMALL for word in words) or not capital:

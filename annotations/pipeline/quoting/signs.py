@@ -77,7 +77,7 @@ def _sign(text: str, match: re.Match[str], start: int, end: int, turned: bool) -
     if before.isdigit() and after.isalnum() and letter in ('"', "”", "''"):
         return None  # 6"x4"
     spaced = before.isspace() and after.isspace()
-    opens = _may_open(before, after) or (spaced and letter not in _CLOSING)
+    opens = _may_open(before, after) or (spaced and (letter not in _CLOSING or at == start))
     closes = at > start and (spaced or (not before.isspace() and (not opens or before in ",:;…")))
     return Sign(at, after_at, letter, "double", opens, closes)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Mark
-from annotations.pipeline.naming.headlines import is_title_case
+from annotations.pipeline.naming.headlines import is_headline
 from annotations.pipeline.quoting import Quoted
 from annotations.pipeline.speaking.clause import Clause, clause
 from annotations.pipeline.speaking.clauses import clause_before, clause_behind, main_subject
@@ -18,7 +18,6 @@ _GAP = 3  # code points between a quotation and what follows it
 _EARLIER = 4  # quotations before it that may stand in the same sentence
 _OPEN = (",", "!", "?", "—", "–", "-", "…")
 _DASHES = tuple("—–―-")
-_HEADLINES = frozenset({"title", "heading", "standfirst"})
 _TELLS_MORE = frozenset({"that", "subject", "auxiliary", "cue", "verb"})
 _GOES_WITH_CUE = frozenset({"preposition", "time", "adverb", "comma", "stop"})
 _PRONOUNS = frozenset("he she they".split())
@@ -39,7 +38,7 @@ class Beside:
         if lead and start >= quoted.start:
             start = max(self._sentence(lead.end - 1)[0], lead.start, lead.end - _REACH)
             return clause_before(_plain(words(self.text, start, lead.end)))
-        headline = is_headline(self.text, block)
+        headline = self.is_headline(block)
         outside: list[Word] = []
         for earlier in found[max(0, nth - _EARLIER) : nth]:
             if earlier.end > start:
@@ -62,6 +61,10 @@ class Beside:
         late = self._outside(quoted.end, min(following.end, limit))
         found = clause_behind(late, open_ended=False)
         return found if found and _says_no_more(late, found) else None
+
+    def is_headline(self, block: Mark) -> bool:
+        """Whether every word of a block begins with a capital, so that a capital says nothing."""
+        return is_headline(self.text[block.start : block.end], str(block.data["role"]))
 
     def leaves_open(self, quoted: Quoted) -> bool:
         """Whether a quotation ends as the first part of a sentence does: with a comma, “?” or “!”."""
@@ -97,11 +100,6 @@ class Beside:
     def _next(self, position: int) -> Mark | None:
         nth = bisect_right(self._starts, position - 1)
         return self.sentences[nth] if nth < len(self.sentences) else None
-
-
-def is_headline(text: str, block: Mark) -> bool:
-    """Whether every word of a block begins with a capital, so that a capital says nothing."""
-    return block.data["role"] in _HEADLINES and is_title_case(text[block.start : block.end])
 
 
 def _plain(found: list[Word]) -> list[Word]:

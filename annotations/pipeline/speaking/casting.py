@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from annotations.pipeline.document import Mark
 from annotations.pipeline.quoting import Form, Quoted, form, is_nickname
-from annotations.pipeline.speaking.beside import Beside, is_headline
+from annotations.pipeline.speaking.beside import Beside
 from annotations.pipeline.speaking.clause import Clause
 
 _NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w’-]+")
@@ -61,7 +61,7 @@ class Casting:
             spoken=clause is not None,
             led_in=before is not None and self._beside.led_in(quoted),
             behind=clause is not None and clause is behind,
-            headline=is_headline(self._text, block),
+            headline=self._beside.is_headline(block),
         )
         from_before = self._last if opens_block and self._last and not self._last.quoted.closed else None
         if clause is None:

@@ -14,6 +14,7 @@ _LONGEST_SUBJECT = 45  # words between a quotation and the verb of the clause be
 _LONGEST_NAME = 12  # words of a signature
 _SIGNING = frozenset({"name", "number", "noun", "determiner", "preposition", "coordinator", "cue"})
 _COMPOUND = frozenset({"determiner", "number", "name", "noun", "possessive"})
+_WHO = frozenset({"who", "which", "that"})
 _BESIDE = 3  # words between a quotation and a verb that tells only beside one
 _BY = 4  # words from “was” to “by”
 
@@ -128,6 +129,7 @@ def clause_before(words: list[Word]) -> Clause | None:
     end = len(words)
     while end and (words[end - 1].kind in _SIGNS or words[end - 1].lower in (":", "that")):
         end -= 1
+    relative: Clause | None = None  # “Ann Crew, who said”: taken only where the sentence has no other cue
     colon = 0 < end < len(words) and _is(words, end, ":")
     for verb in range(end - 1, -1, -1):
         if words[verb].lower == ";" and verb < end - 1:
@@ -136,9 +138,13 @@ def clause_before(words: list[Word]) -> Clause | None:
             return _named_behind(words, verb, verb + 2)
         if colon and words[verb].kind == "comma" and (found := _before_colon(words, verb + 1, end)):
             return found
-        if may_tell(words, verb, beside=end - verb <= _BESIDE) and (found := _led_in(words, verb)):
+        beside = end - verb <= _BESIDE or _is(words, verb + 1, "it")  # “as X put it in a speech”
+        if not may_tell(words, verb, beside=beside) or not (found := _led_in(words, verb)):
+            continue
+        if words[verb - 1].lower not in _WHO:
             return found
-    return _before_colon(words, 0, end) if colon else None
+        relative = relative or found
+    return relative or (_before_colon(words, 0, end) if colon else None)
 
 
 def _led_in(words: list[Word], verb: int) -> Clause | None:
