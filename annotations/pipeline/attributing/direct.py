@@ -18,7 +18,7 @@ def direct(document: Document) -> Iterator[Mark]:
     """An attribution for each speech; its parts stand in the order of the text."""
     quoted = Places(document.of("quotation"))
     for spoken in _speeches(document):
-        if spoken[0].data["form"] == "direct" and not _LABELLED.match(document.text, spoken[0].start):
+        if _is_direct(spoken) and not _LABELLED.match(document.text, spoken[0].start):
             yield _attribution(spoken, quoted)
 
 
@@ -26,13 +26,23 @@ def fragments(document: Document, known: Sequence[Mark]) -> Iterator[Mark]:
     """An attribution for the few words of somebody's that a cue brings in, where no `known` one holds them."""
     quoted, held = Places(document.of("quotation")), Places(parts(known, "content"))
     for spoken in _speeches(document):
-        first, cue = spoken[0], spoken[0].data["cue"]
-        if first.data["form"] != "fragment" or not isinstance(cue, list) or cue[1] > first.start:
+        if spoken[0].data["form"] != "fragment" or _is_direct(spoken):
             continue
-        between = document.text[cue[1] : first.start].split()
-        near = len(between) <= _FEW or between[-1] in _BRINGS_IN
-        if near and not any(held.meets(part.start, part.end) for part in spoken):
+        if _is_near(document.text, spoken[0]) and not any(held.meets(part.start, part.end) for part in spoken):
             yield _attribution(spoken, quoted)
+
+
+def _is_direct(spoken: list[Mark]) -> bool:
+    return any(part.data["form"] == "direct" for part in spoken)
+
+
+def _is_near(text: str, fragment: Mark) -> bool:
+    """Whether few words stand between the cue and what it brings in, or the last of them does."""
+    cue = fragment.data["cue"]
+    if not isinstance(cue, list):
+        return False
+    between = (text[cue[1] : fragment.start] or text[fragment.end : cue[0]]).split()
+    return len(between) <= _FEW or between[-1] in _BRINGS_IN
 
 
 def _speeches(document: Document) -> Iterable[list[Mark]]:

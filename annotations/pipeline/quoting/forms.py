@@ -18,6 +18,7 @@ class Form(NamedTuple):
 
 
 _ENDS = tuple(",.!?…—–;:-")
+_BEFORE_SPEECH = (*".!?:;,—–-)”\"»'’]\n", "")  # what stands before a quotation that is not built into a sentence
 _CLAUSE = 6  # words from which on a quotation that begins with a capital is a clause
 _FEW = 3  # words that may be held at arm's length
 _LONGEST_TITLE = 12  # words
@@ -30,12 +31,12 @@ _SMALL = frozenset(
     "a an the and or nor but of in on at to for from by with as into over vs v de la le el der die das du des et und "
     "y e o i in’s is".split()
 )
-_CALLED = re.compile(
-    r"\b(?:so[- ]called|called|dubbed|nicknamed|termed|known as|labell?ed|branded|named|the (?:words?|terms?|phrase"
-    r"|expression|label|slogan|motto|hashtag)|sogenannten?r?|soi-disant|llamado|cosiddetto|т\. ?нар\.|так называем\w*"
-    r"|так нареч\w*)\s*$",
+_MENTIONED = re.compile(
+    r"\b(?:so[- ]called|the (?:words?|terms?|phrase|expression|label|slogan|motto|hashtag)|sogenannten?r?|soi-disant"
+    r"|llamado|cosiddetto|т\. ?нар\.|так называем\w*|так нареч\w*)\s*$",
     re.I,
 )
+_CALLED = re.compile(r"\b(?:called|dubbed|nicknamed|termed|known as|labell?ed|branded|named)\s*$", re.I)
 _WORKS = (
     r"(?:album|anthem|article|ballad|ballet|band|blog|book|broadcast|cartoon|column|comedy|documentary|drama|episode"
     r"|essay|exhibition|film|game|hit|hymn|magazine|memoir|movie|musical|newspaper|novel|opera|painting|paper|play"
@@ -46,21 +47,22 @@ _WORK_BEFORE = re.compile(rf"\b(?:{_WORKS}|entitled|titled)[,:]?\s*$", re.I)
 _WORK_BEHIND = re.compile(rf"\s*(?:{_WORKS})\b", re.I)
 
 
-def form(text: str, quoted: Quoted, *, spoken: bool, led_in: bool, behind: bool, headline: bool) -> Form:
+def form(text: str, quoted: Quoted, *, spoken: bool, led_in: bool, heard: bool, behind: bool, headline: bool) -> Form:
     """What a quotation is.
 
     `headline`: every word around it begins with a capital, so that capitals say nothing. `spoken`: its sentence says
-    who speaks. `led_in`: that stands right before it, with a comma or colon; `behind`: right behind it.
+    who speaks. `led_in`: that stands right before it, with a comma or colon; `heard`: or without one; `behind`: right
+    behind it.
     """
     words = _WORD.findall(quoted.words(text))
     if not quoted.closed or not quoted.opened:
         return Form("direct", "speech that its own block does not open or close")
     before, after = text[max(0, quoted.start - _NEAR) : quoted.start], text[quoted.end : quoted.end + _NEAR]
-    if not headline and (named := _a_name(quoted.words(text), words, before, after, heard=led_in or behind)):
+    if not headline and (named := _a_name(quoted.words(text), words, before, after, heard=heard or behind)):
         return named
     if whole := _a_clause(quoted.inner(text), words, led_in=led_in, behind=behind, before=before):
         return whole
-    if called := _CALLED.search(before):
+    if called := _MENTIONED.search(before) or (None if spoken else _CALLED.search(before)):
         return Form("scare", f"a word that is mentioned, after “{called[0].strip()}”")
     if spoken or len(words) > _FEW:
         return Form("fragment", "a few words built into another's sentence")
@@ -86,11 +88,11 @@ def _a_clause(quoted: str, words: list[str], *, led_in: bool, behind: bool, befo
         return Form("direct", "a clause that begins and ends as one")
     if opens_whole and len(words) >= _CLAUSE:
         return Form("direct", "a clause that begins as one")
-    if behind and quoted.endswith((",", "!", "?")):
+    if behind and quoted.endswith((",", "!", "?")) and before.rstrip(" \u00a0")[-1:] in _BEFORE_SPEECH:
         return Form("direct", "what is said before the words that say who speaks")
     if led_in and len(words) > _FEW and (ends_whole or before.rstrip().endswith(":")):
         return Form("direct", "what is said after the words that say who speaks")
-    if not before.strip() and not opens_whole and len(words) >= _CLAUSE and ends_whole:
+    if before.rstrip(" \u00a0")[-1:] in ("\n", "") and not opens_whole and len(words) >= _CLAUSE and ends_whole:
         return Form("direct", "a clause that stands alone")
     return None
 

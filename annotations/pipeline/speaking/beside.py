@@ -9,8 +9,10 @@ from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Mark
 from annotations.pipeline.naming.headlines import is_headline
 from annotations.pipeline.quoting import Quoted
+from annotations.pipeline.speaking.before import clause_before
+from annotations.pipeline.speaking.behind import clause_behind
 from annotations.pipeline.speaking.clause import Clause, clause
-from annotations.pipeline.speaking.clauses import clause_before, clause_behind, main_subject
+from annotations.pipeline.speaking.mains import main_subject
 
 _REACH = 400  # code points looked at on either side
 _LATE = 80  # code points of a sentence that says who spoke, after a quotation that ended its own

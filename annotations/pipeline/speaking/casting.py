@@ -60,6 +60,7 @@ class Casting:
             quoted,
             spoken=clause is not None,
             led_in=before is not None and self._beside.led_in(quoted),
+            heard=before is not None and before.cue is not None and quoted.start - before.cue.end <= _FIRST,
             behind=clause is not None and clause is behind,
             headline=self._beside.is_headline(block),
         )

@@ -1,0 +1,158 @@
+import pytest
+
+from annotations.pipeline import run
+
+TITLE = "Dam drained\n"
+
+
+def speeches(paragraphs):
+    """The contents, the sources and the cue of every attribution of direct speech, in words."""
+    text = TITLE + paragraphs
+    return [
+        tuple(" … ".join(text[slice(*place)] for place in mark.data[part]) for part in ("source", "cue", "content"))
+        for mark in run(text).of("attribution")
+        if mark.data["form"] == "direct"
+    ]
+
+
+def sources(paragraphs):
+    return [source for source, _, _ in speeches(paragraphs)]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "source"),
+    [
+        ("“We are late,” Tom Vale said on Monday.", "Tom Vale"),
+        ("“We are late,” said Tom Vale, the master, who was late.", "Tom Vale, the master, who was late"),
+        ("“We are late,” Tom Vale, the harbour master, told us.", "Tom Vale, the harbour master"),
+        ("“We are late,” Sen. Tom Vale (D-Ohio) said.", "Sen. Tom Vale (D-Ohio)"),
+        ("“We are late,” Senate leader Tom Vale, R-Ky., said.", "Senate leader Tom Vale, R-Ky"),
+        ("“We are late,” the town's spokesman Tom Vale later told reporters.", "the town's spokesman Tom Vale"),
+        ("“We are late,” harbour press secretary Tom Vale said at a briefing.", "harbour press secretary Tom Vale"),
+        ("“We are late,” according to the harbour master.", "the harbour master"),
+        ("“Why are we late?” Vale demanded.", "Vale"),
+        ("“We are late!” beamed Vale.", "Vale"),
+        ("“We are late,” as Vale once put it.", "Vale"),
+        ("“We are late.” — Ada Crew", "Ada Crew"),
+        ("“We are late,” officials said.", "officials"),
+        ("“We are late,” a narrator in the film says.", "a narrator in the film"),
+        ("“We are late,” was written by Vale on the wall.", "Vale"),
+    ],
+)
+def test_the_clause_behind_names_the_source(paragraph, source):
+    assert sources(paragraph) == [source]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "source"),
+    [
+        ("On Monday she said: “We are late.”", "she"),
+        ("In a statement on Monday, the council said, “We are late.”", "the council"),
+        ("Ada Crew, a historian who came by, recalled: “We were late.”", "Ada Crew, a historian who came by"),
+        ("Vale was cross when asked about it, saying, “We are late.”", "Vale"),
+        ("When the master came, Crew rose and said: “We are late.”", "Crew"),
+        ("Her neighbour mentioned the dam and I laughed and said, “We are late.”", "I"),
+        ("The film shows Ada Crew asking, “Why are we late?”", "Ada Crew"),
+        ("Protesters marching through the streets chanted, “We are late!”", "Protesters marching through the streets"),
+        ("Vale took to the radio to ask: “Are we late?”", "Vale"),
+        ("The sign at the gate read: “We are late.”", "The sign at the gate"),
+        ("Vale was blunt: “We are late.”", "Vale"),
+        ("In Crew's words, “We were late by a year.”", "Crew"),
+        ("According to Vale, “We are late.”", "Vale"),
+        ("The author, Ada Crew, said it showed nothing: “We are late.”", "The author, Ada Crew"),
+        ("It was a secret, said Tom Vale, who runs the mill, “We are late.”", "Tom Vale, who runs the mill"),
+    ],
+)
+def test_the_clause_before_names_the_source(paragraph, source):
+    assert [found.removesuffix(",") for found in sources(paragraph)] == [source]
+
+
+def test_an_interrupted_speech_is_one_attribution():
+    assert speeches("“In spring,” Vale said, “there will be no water. None.”") == [
+        ("Vale", "said", "“In spring,” … “there will be no water. None.”")
+    ]
+
+
+def test_a_speech_goes_on_after_the_sentence_that_says_who_speaks():
+    assert speeches("“We are late,” said Vale, the miller. “We always were.”") == [
+        ("Vale, the miller", "said", "“We are late,” … “We always were.”")
+    ]
+
+
+def test_two_speakers_in_a_paragraph_stay_apart():
+    assert sources("“We are late,” said Vale. Crew replied: “We are not.”") == ["Vale", "Crew"]
+    assert sources("“We are late,” said Vale, adding: “We always were.”") == ["Vale", "Vale"]
+
+
+def test_a_speech_over_paragraphs_is_one_and_each_part_has_its_speaker():
+    text = TITLE + "Vale said: “We waited for the water.\n“It did not come.\n“Then we went home.”\n"
+    document = run(text)
+
+    [attribution] = document.of("attribution")
+    assert len(attribution.data["content"]) == 3
+    assert {text[slice(*mark.data["speaker"])] for mark in document.of("quotation")} == {"Vale"}
+
+
+def test_a_speaker_named_in_the_last_paragraph_spoke_in_the_first():
+    text = TITLE + "“We waited for the water all night.\n“It did not come,” the miller said.\n"
+
+    speakers = [text[slice(*mark.data["speaker"])] for mark in run(text).of("quotation")]
+
+    assert speakers == ["the miller", "the miller"]
+
+
+def test_a_mark_forgotten_before_another_speaker_joins_no_two_people():
+    assert sources("“We waited for the water all night,” said Vale. “It did not come.\n“We saw it,” said Crew.\n") == [
+        "Vale",
+        "Crew",
+    ]
+
+
+def test_a_paragraph_of_nothing_but_speech_is_whose_the_last_one_was():
+    assert sources("“We are late,” said Vale.\n“We always were.”\n") == ["Vale", "Vale"]
+
+
+def test_a_colon_leads_in_the_next_paragraph_over_a_box_between_them():
+    assert sources("The miller had one more thing to say:\n\n“We are late, and we always were.”\n") == ["The miller"]
+
+
+def test_the_sentence_before_says_whom_it_is_about():
+    text = TITLE + "Ada Crew shook her head. “We are late.”"
+
+    [quotation] = run(text).of("quotation")
+
+    assert text[slice(*quotation.data["speaker"])] == "Ada Crew"
+    assert "the sentence before" in quotation.why
+
+
+def test_where_nobody_is_near_the_speaker_is_left_open():
+    [quotation] = run(TITLE + "“We are late and we always were.”").of("quotation")
+
+    assert quotation.data["speaker"] is None
+
+
+def test_a_nickname_parts_no_speaker_from_their_words():
+    assert sources("“We are late,” said Marta “Duck” Vale, the miller.") == ["Marta “Duck” Vale, the miller"]
+
+
+def test_a_verb_that_names_is_passive_where_nothing_else_follows_it():
+    [mark] = run("Mill branded ‘a shame’\nThe mill was sold on Monday for less than it had cost.").of("quotation")
+
+    assert mark.data["speaker"] is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "source", "content"),
+    [
+        ("The council called the plan a “shame for the town.”", "The council", "a “shame for the town.”"),
+        ("Vale told them on Monday evening in the town hall that “the dam is gone.”", "Vale", "“the dam is gone.”"),
+        ("The dam “is the only one we have,” miller Tom Vale said.", "miller Tom Vale", "“is the only one we have,”"),
+    ],
+)
+def test_a_few_words_of_somebodys_are_theirs(paragraph, source, content):
+    text = TITLE + paragraph
+
+    [mark] = run(text).of("attribution")
+
+    assert [text[slice(*place)] for place in mark.data["source"]] == [source]
+    assert text[slice(*mark.data["content"][-1])].endswith(content)
