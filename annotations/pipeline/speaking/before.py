@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from annotations.pipeline.attributing.phrases import phrase_after
 from annotations.pipeline.attributing.subjects import Group, subject_before, verb_group
 from annotations.pipeline.attributing.words import Word
 from annotations.pipeline.speaking.clause import Clause, clause
 from annotations.pipeline.speaking.mains import main_subject, nearest_subject, subject_of_ing, whole_subject
-from annotations.pipeline.speaking.naming import SIGNS, is_word, named_behind, trimmed
+from annotations.pipeline.speaking.naming import SIGNS, is_word, named_behind, phrase_at, trimmed
 from annotations.pipeline.speaking.verbs import form_of, may_tell, speaks
 from annotations.pipeline.speaking.views import viewed
 
@@ -60,7 +59,7 @@ def _led_in(words: list[Word], verb: int) -> Clause | None:
         by = next((at for at in range(verb + 1, min(verb + _BY, len(words))) if words[at].lower == "by"), None)
         return named_behind(words, group.first, by + 1) if by else None
     if verb > 1 and words[verb - 1].kind in ("comma", "quote") and speaks(words[verb]):
-        named = phrase_after(words, verb + 1)
+        named = phrase_at(words, verb + 1)
         if named and (named == len(words) or words[named].kind == "comma") and words[verb + 1].kind != "determiner":
             return named_behind(words, verb, verb + 1)  # “…, said X, “…””
     follows_to = group.first > 0 and words[group.first - 1].kind == "to"
@@ -99,7 +98,7 @@ def _before_colon(words: list[Word], floor: int, end: int) -> Clause | None:
         outer = main_subject(words, end) if not floor else None
         run = outer if floor or (outer and _is_somebody(words[outer[0]])) else run
     if run is None and not floor:
-        last = phrase_after(words, 0)
+        last = phrase_at(words, 0)
         run = (0, last) if last else None
     return run and clause(words, run, run, (end, end + 1), "named before the colon")
 

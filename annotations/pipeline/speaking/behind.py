@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from annotations.pipeline.attributing.phrases import is_nominal, phrase_after
+from annotations.pipeline.attributing.phrases import is_nominal
 from annotations.pipeline.attributing.subjects import subject_before, verb_group
 from annotations.pipeline.attributing.words import Word
 from annotations.pipeline.speaking.clause import Clause, Run, clause
-from annotations.pipeline.speaking.naming import SIGNS, is_word, named_behind, trimmed
+from annotations.pipeline.speaking.naming import SIGNS, is_word, named_behind, phrase_at, trimmed
 from annotations.pipeline.speaking.verbs import form_of, may_tell, speaks
 from annotations.pipeline.speaking.views import viewed
 
@@ -79,7 +79,7 @@ def _by_whom(words: list[Word], first: int) -> Clause | None:
 
 def _subject_first(words: list[Word], first: int, open_ended: bool) -> Clause | None:
     """“…,” X said: who speaks and what they are, then the verb."""
-    named = phrase_after(words, first) if words[first].kind in _NAMED else None
+    named = phrase_at(words, first) if words[first].kind in _NAMED else None
     if named is None:
         return None
     for verb in range(first + 1, min(len(words), first + _LONGEST_SUBJECT)):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from annotations.pipeline.attributing.phrases import phrase_after, phrase_before
+from annotations.pipeline.attributing.phrases import phrase_before
 from annotations.pipeline.attributing.subjects import clause_subject, subject_before, verb_group
 from annotations.pipeline.attributing.words import Word
 from annotations.pipeline.speaking.clause import Run
+from annotations.pipeline.speaking.naming import phrase_at
 from annotations.pipeline.speaking.verbs import form_of, speaks
 
 
@@ -21,7 +22,7 @@ def main_subject(words: list[Word], position: int) -> Run | None:
 def _behind_its_verb(words: list[Word], position: int) -> Run | None:
     """The subject of “said X, adding”, behind a quotation."""
     for verb in range(min(position, len(words) - 1)):
-        if speaks(words[verb]) and (named := phrase_after(words, verb + 1)):
+        if speaks(words[verb]) and (named := phrase_at(words, verb + 1)):
             return verb + 1, named
     return None
 

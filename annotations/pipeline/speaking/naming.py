@@ -10,6 +10,11 @@ from annotations.pipeline.speaking.verbs import form_of
 SIGNS = frozenset({"comma", "dash", "quote"})
 
 
+def phrase_at(words: list[Word], first: int) -> int | None:
+    """Where the noun phrase that begins at `first` ends; None where none does, or nothing but “'s” stands there."""
+    return None if first < len(words) and words[first].kind == "possessive" else phrase_after(words, first)
+
+
 def is_word(words: list[Word], at: int, lower: str) -> bool:
     """Whether this word stands at this place."""
     return at < len(words) and words[at].lower == lower
@@ -17,7 +22,7 @@ def is_word(words: list[Word], at: int, lower: str) -> bool:
 
 def named_behind(words: list[Word], cue: int, at: int) -> Clause | None:
     """Who is named from `at` on, the cue standing right before."""
-    end = phrase_after(words, at)
+    end = phrase_at(words, at)
     if end is None:
         return None
     said = " ".join(word.lower for word in words[cue:at])
