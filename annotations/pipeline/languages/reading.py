@@ -95,7 +95,7 @@ def _is_plainly(said: str, words: Sequence[str]) -> bool:
     known = FUNCTION_WORDS.get(said)
     if len(words) < _FEWEST:
         return bool(known)
-    return known is not None and 4 * sum(word in known for word in words) >= len(words)
+    return known is not None and 4 * sum(map(known.__contains__, words)) >= len(words)
 
 
 def _are_alike(one: str, two: str) -> bool:

@@ -27,11 +27,13 @@ def _pleads(line: Line) -> bool:
     if not line.is_prose or line.is_long:
         return False
     words = line.unquoted
-    we, you = _count(words, NEWSROOM), _count(words, READER)
     about = (not PRESS.isdisjoint(words)) + (not ASKING.isdisjoint(words))
+    if not about:
+        return False
+    we, you = _count(words, NEWSROOM), _count(words, READER)
     speaks = we >= 2 or (you >= 1 and (we >= 1 or about == 2))
     # A person who writes "I" pleads a cause; a newsroom pleads for itself.
-    return about > 0 and speaks and SPEAKING.isdisjoint(words) and MYSELF.isdisjoint(words)
+    return speaks and SPEAKING.isdisjoint(words) and MYSELF.isdisjoint(words)
 
 
 def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
@@ -45,9 +47,9 @@ def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
 
 
 def _asks(line: Line) -> bool:
-    words = set(line.unquoted)
+    words = {word.partition("'")[0] for word in line.unquoted}
     return bool(words & ASKING) and bool(words & PRESS) and bool(words & READER) and bool(words & NEWSROOM)
 
 
 def _count(words: list[str], of: frozenset[str]) -> int:
-    return sum(word in of for word in words)
+    return sum(word.partition("'")[0] in of for word in words)  # "you've read this far"

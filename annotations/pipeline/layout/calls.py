@@ -31,14 +31,13 @@ _ROW = 6  # buttons to either side of one
 _LONGEST_SLOGAN = 9  # words
 _LONGEST_NOTE = 45  # words of a call in several sentences, of a note on cookies
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
-SPEAKING = SAYING | REPORTING - frozenset(
-    "comment comments report reports reported calls called notes claims told".split()
-)
+_OTHERWISE = "comment comments report reports reported calls called notes claims tell tells told thought thoughts"
+SPEAKING = SAYING | (REPORTING - frozenset(_OTHERWISE.split()))
 _TELLS = SPEAKING | TELLING
 _OPENING = CALL_VERBS | WEAK_CALL_VERBS
 _OURS = PRESS | CHANNELS | MEMBERSHIP | SELLING
 _SENTENCE_ENDS = frozenset(".?")
-_PIECE = re.compile(r"[.!?:]\s+")
+_PIECE = re.compile(r"(?:[.!?:]|\s[—–-])\s+")
 
 
 def calls(page: Page) -> Iterator[Decision]:
@@ -118,7 +117,7 @@ def _solicits(line: Line) -> str:
     we, you = words & NEWSROOM, words & READER
     if (we and you and words & CONSENT) or (len(we) > 1 and "cookies" in words):
         return "the page (“we”) asks for the reader's consent"
-    verbs = {piece for piece in _first_words(line) if piece in _OPENING}
+    verbs = {piece for piece in first_words(line) if piece in _OPENING}
     if verbs and words & CHANNELS and (we or (you and (words & OUTREACH))):
         return "an imperative that offers the reader the outlet's own channel"
     if verbs and we and you and words & SELLING:
@@ -126,7 +125,7 @@ def _solicits(line: Line) -> str:
     return ""
 
 
-def _first_words(line: Line) -> Iterator[str]:
+def first_words(line: Line) -> Iterator[str]:
     """The word with which each sentence of a line begins, in lower case."""
     start = 0
     for end in [*(found.end() for found in _PIECE.finditer(line.text)), None]:

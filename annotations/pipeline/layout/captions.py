@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.layout.words.calls import SAYING
+from annotations.pipeline.layout.words.makers import WEEKDAYS
 from annotations.pipeline.vocabulary import REPORTING
 
 _LONGEST = 60  # words
@@ -13,8 +14,7 @@ _CREDITED = re.compile(
     r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото|zdjęcie|fotos|imagen)"
     r"(?: (?:credit|courtesy|by))?\s?[:/©]|[\s(\[]©"
     r"|\((?:photo|image|picture|foto|bild|снимка|фото)\b[^()]{0,60}\)"
-    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b|[\s,(]fot\.\s?[A-Z]"
-    r"|\s(?:photos?|photographs?|photography|photographed|pictures?|images?|illustration) by(?:\s[^\s.!?]+){1,5}\W*\Z",
+    r"|\b(?:file|handout|archive) (?:photo|picture|image)\b|[\s,(]fot\.\s?[A-Z]",
     re.I,
 )
 #: "… Ada Brink/Coastline" at the end: only capitals tell it from an address.
@@ -22,6 +22,10 @@ _SIGNED = re.compile(r"[.\s(\[][A-Z][\w.’' ]{1,40}/(?:[A-Z][\w.’' ]{1,30}|[A
 #: "… on the pier. ADA BRINK", "… on the pier. Coastline Pictures via Pool": names after the last full stop.
 _NAMED = re.compile(r"[.!?)»”]\s+(?P<names>[^.!?()«»“”\"]{4,60})\)?\Z")
 _PICTURES = frozenset("images pictures photo photos photography agency handout pool press foto fotos lumière".split())
+#: "Photographs by Ada Brink": only the names' capitals tell it from "photographs by hand".
+_TAKEN_BY = re.compile(
+    r"(?i:\s(?:photos?|photograph(?:s|y|ed)?|pictures?|images?|illustration) by)(?: [A-ZÀ-ÖØ-ÞЀ-Я][\w.’'-]+){1,5}\W*\Z"
+)
 _POINTING = re.compile(
     r"\((?:left|right|centre|center|l|r|c|second (?:from )?(?:left|right)|top|bottom|pictured|links|rechts"
     r"|à gauche|à droite)\)"
@@ -88,13 +92,20 @@ def _evidence(line: Line) -> str:
     end = line.text[-120:]
     if len(line.words) <= 45 and _is_signed_by_name(end):
         return "ends with a name after its last full stop, as a photo is signed"
-    if (_CREDITED.search(end) or _SIGNED.search(end)) and len(line.words) <= 45:
+    if (_CREDITED.search(end) or _SIGNED.search(end) or _TAKEN_BY.search(end)) and len(line.words) <= 45:
         return "ends with a photo's credit"
     return "points at people or things in a picture" if _POINTING.search(line.text) and not _tells(line) else ""
 
 
+def is_dated_scene(line: Line) -> bool:
+    """Whether a line without a full stop depicts and says on which day, or outside of what: no standfirst does."""
+    return _is_unfinished_scene(line) and not (WEEKDAYS | {"during", "outside"}).isdisjoint(line.lower)
+
+
 def _is_unfinished_scene(line: Line) -> bool:
-    return line.is_headline and len(line.words) >= 9 and line.capitalised < 0.5 and line.last != "!" and _depicts(line)
+    verb = next((word for word in line.words[1:15] if word.casefold() in _DEPICTED), "")
+    # The verb of a headline in capitals has one as well.
+    return line.is_headline and len(line.words) >= 9 and verb.islower() and line.last not in "?!" and _depicts(line)
 
 
 def _is_signed_by_name(end: str) -> bool:

@@ -14,6 +14,7 @@ from annotations.pipeline.vocabulary import REPORTING
 
 _SHORT = 7  # words
 _SOLD = BUTTON_SURE | CALL_OBJECTS
+_REPLIES = frozenset("i'll i'd i'm i've yes no".split())  # what a button lets the reader say
 _WIDGET = 5  # lines from one banner to the next across the buttons between them
 
 
@@ -64,6 +65,8 @@ def _trailing(page: Page, end: int) -> frozenset[int]:
 
 def is_label(line: Line) -> bool:
     """A few words in which nobody does anything: a button, a menu, a question to the customer."""
+    if line.lower[:1] and line.lower[0] in _REPLIES:
+        return len(line.words) <= _SHORT
     telling = set(line.lower) & (TELLING | REPORTING) or any(word.endswith("ed") for word in line.lower)
     return len(line.words) <= _SHORT and not telling and line.text[:1] not in tuple("“\"‘'«„")
 

@@ -67,6 +67,8 @@ class Line:
     @property
     def parts(self) -> set[str]:
         """The words in lower case, and the parts of those with hyphens: “телеграм-канал” is a channel too."""
+        if "-" not in self.text:
+            return set(self.lower)
         return {part for word in self.lower for part in (word, *word.split("-"))}
 
     @property
@@ -79,7 +81,7 @@ class Line:
         """The words outside quotation marks, in lower case; a quotation left open runs to the end."""
         if not _QUOTE.search(self.text):
             return self.lower
-        return [word.casefold() for word in WORD.findall(_QUOTED.sub(" ", self.text[:LONG]))]
+        return [word.casefold().replace("’", "'") for word in WORD.findall(_QUOTED.sub(" ", self.text[:LONG]))]
 
     @property
     def capitalised(self) -> float:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from annotations.pipeline.layout.calls import shouts
+from annotations.pipeline.layout.calls import first_words, shouts
+from annotations.pipeline.layout.captions import is_dated_scene
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
 from annotations.pipeline.layout.words.buttons import BUTTON_WORDS, SECTIONS
@@ -34,11 +35,13 @@ def above_title(page: Page) -> Iterator[Decision]:
     labels = [line for _, line in top[:headline]]
     is_menu = len(labels) > 1 and all(len(line.words) <= _LONGEST_LABEL and line.last != "?" for line in labels)
     for nth, (index, line) in enumerate(top):
-        longer = any(below.is_headline and len(below.words) > max(3, len(line.words)) for _, below in top[nth + 1 :])
-        why = _is_banner(line) or (nth < headline and _is_section(line, is_menu, top[headline][1]))
+        call = _is_call(line)
+        least = _SHORTEST_TITLE if call else max(_SHORTEST_TITLE, len(line.words) + 1)
+        longer = any(below.is_headline and len(below.words) >= least for _, below in top[nth + 1 :])
+        why = call or _is_label(line) or (nth < headline and _is_section(line, is_menu, top[headline][1]))
         if not longer or not why:
             return
-        yield Decision(index, "banner", f"{why}, above a longer headline")
+        yield Decision(index, "banner", f"{why}, above a headline")
 
 
 def title(page: Page) -> Iterator[Decision]:
@@ -60,7 +63,7 @@ def standfirst(page: Page) -> Iterator[Decision]:
         return
     index, line = found
     after = next(((near, text) for near, text in page.open() if near > index), None)
-    if line.is_long or not after:
+    if line.is_long or not after or is_dated_scene(line):
         return
     signed = _is_signed(page, index)
     signed_above = any(page.role(near) == "credit" for near in range(max(0, index - 4), index))
@@ -110,7 +113,7 @@ def _reads_as_standfirst(line: Line) -> bool:
 
 
 def _could_be_title(line: Line) -> bool:
-    return line.is_headline and len(line.words) >= _SHORTEST_TITLE and not _is_banner(line)
+    return line.is_headline and len(line.words) >= _SHORTEST_TITLE and not _is_call(line) and not _is_label(line)
 
 
 def _is_phrase(line: Line) -> bool:
@@ -130,18 +133,24 @@ def _is_section(line: Line, in_menu: bool, title: Line) -> str:
     return "the name of a section" if SECTIONS.issuperset(line.lower) else ""
 
 
-def _is_banner(line: Line) -> str:
+def _is_call(line: Line) -> str:
+    """Whether it speaks to the reader; such a line is no title, however short the one below is."""
     words = set(line.lower)
     if shouts(line):
         return "an exclaimed call"
     if line.last == "!" and len(line.words) <= 8:
         return "a short exclamation"
-    if line.lower[:1] and line.lower[0] in CALL_VERBS | WEAK_CALL_VERBS and words & (CALL_OBJECTS | MEMBERS):
+    if words & (CALL_OBJECTS | MEMBERS) and not (CALL_VERBS | WEAK_CALL_VERBS).isdisjoint(first_words(line)):
         return "a call"
-    if words and words <= BUTTON_WORDS:
-        return "words that stand on buttons"
     if words & PRESS and words & READER:
         return "speaks to the reader about the press"
+    return ""
+
+
+def _is_label(line: Line) -> str:
+    words = set(line.lower)
+    if words and words <= BUTTON_WORDS:
+        return "words that stand on buttons"
     if _CRUMBS.fullmatch(line.text) and len(words) <= 8:
         return "a path of sections"
     if len(line.words) <= 2 and line.text.isupper():

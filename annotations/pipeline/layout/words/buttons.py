@@ -75,6 +75,8 @@ ADDRESS_FIELD = re.compile(
 ABOUT_PAGE = re.compile(
     r"be the first to comment|(?:leave|post|write) a (?:comment|reply)|have your say"
     r"|join the (?:conversation|discussion)|report (?:this|a|an) (?:comment|error|typo|mistake)"
+    r"|was this (?:article |page |story )?(?:helpful|useful)|(?:did|do) you (?:like|enjoy) this (?:article|story)"
+    r"|rate this (?:article|story)|thank you for reading|thanks for reading"
     r"|comments are (?:now )?(?:closed|off)\b|(?:sign|log) in to comment"
     r"|(?:la )?suite (?:de l'article )?après|(?:sigue|continua|continue|continúa) (?:dopo|después|tras|após) la pub"
     r"|dalsza część (?:artykułu|tekstu)|статията продължава|текстът продължава|продолжение (?:статьи )?(?:после|ниже)"

@@ -16,11 +16,11 @@ CALL_VERBS = frozenset(
 )
 #: Verbs that call as well, but of which headings are made too.
 WEAK_CALL_VERBS = frozenset(
-    """support like help become get receive give send comment email enable allow unlock install try visit choose add
-    start keep stay contact write advertise enter create chip pitch want got never love enjoy tell recevez retrouvez
-    découvrez découvrir lisez recibe reciba lee consulta ricevi leggi scopri receba leia ontvang lees schrijf
-    erhalten lesen bleiben melden laden получавайте четете прочетете вижте получайте читайте узнавайте смотрите
-    otrzymuj czytaj bądź oglądaj få läs""".split()
+    """stand support like help become get receive give send comment email enable allow unlock install try visit
+    choose add start keep stay contact write advertise enter create chip pitch want got never love enjoy tell
+    recevez retrouvez découvrez découvrir lisez recibe reciba lee consulta ricevi leggi scopri receba leia ontvang
+    lees schrijf erhalten lesen bleiben melden laden получавайте четете прочетете вижте получайте читайте узнавайте
+    смотрите otrzymuj czytaj bądź oglądaj få läs""".split()
 )
 #: Where an outlet wants its readers: of these a call speaks, in every language.
 CHANNELS = frozenset(

@@ -46,10 +46,10 @@ _CUE = _any(
     "powiązane (?:artykuły|tematy)|czytaj więcej o|související (?:články)?|přečtěte si(?: také)?|prečítajte si(?: aj)?",
     "preberite (?:tudi|še)|povezane vesti",
     # Nordic, Baltic
-    "läs (?:också|även|mer|vidare)|relaterat|läs (?:också|også|mer|mere)|les (?:også|mer)|se også|lue (?:myös|lisää)",
+    "l[äæ]s (?:också|også|även|mere?|vidare)|relaterat|les (?:også|mer)|se også|lue (?:myös|lisää)",
     "katso myös|skaityk(?:ite)? (?:taip pat|daugiau)|lasi(?:et)? (?:arī|vairāk)|loe (?:ka|lisaks|edasi)",
     # Hungarian, Turkish, Greek, Albanian, Indonesian, Vietnamese
-    "olvas(?:sa|d) (?:el|tovább)(?: ezt)?(?: is)?|kapcsolódó (?:cikkek?|anyagok?)",
+    "olvas(?:sa|d) (?:el|tovább)(?: ezt)?(?: is)?|kapcsolódó (?:cikk(?:ek)?|anyagok?)",
     "devamını oku|ayrıca oku(?:yun)?|daha fazla(?: bilgi| oku)?|ilginizi çekebilir|bunlar da ilginizi çekebilir",
     "i̇lginizi çekebilir|ilgili haberler?",
     "διαβάστε (?:επίσης|περισσότερα|ακόμη)|δείτε (?:επίσης|ακόμη)|lexo (?:edhe|më shumë)|baca juga|xem thêm|đọc thêm",

@@ -2,10 +2,10 @@
 
 #: "By", or a word that says what somebody did for the article: they open a byline.
 BY = frozenset(
-    """by von par por di da door av af od från от автор автори autor autorka auteur autore text texte testo texto
-    story words reporting written edited editing writing compiled additional interview gesprächsführung photos photo
-    photography photographs foto fotos illustration illustrations video source quelle fuente fonte източник источник
-    снимка снимки фото ein eine aus un une tekst opracował przygotował текст""".split()
+    """af de by von par por di da door av af od från от автор автори autor autorka auteur autore text texte testo
+    texto story words reporting written edited editing writing compiled additional interview gesprächsführung photos
+    photo photography photographs foto fotos illustration illustrations video source quelle fuente fonte източник
+    источник снимка снимки фото ein eine aus un une tekst opracował przygotował текст""".split()
 )
 #: What else a byline is made of, beside names.
 MAKING = frozenset(
@@ -37,17 +37,24 @@ AGENCIES = frozenset(
     reuters ritzau sda sid stt tanjug tasr tass tt ukrinform unian upi xinhua yonhap kyodo anadolu agerpres""".split()
 )
 MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember mär okt dez jänner janvier février
-    mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc enero febrero marzo
-    abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic gennaio febbraio aprile
-    maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro março maio junho julho
-    setembro outubro novembro dezembro fev out januari februari maart mei augustus mrt stycznia lutego marca
-    kwietnia maja czerwca lipca sierpnia września października listopada grudnia януари февруари март април май юни
-    юли август септември октомври ноември декември яну фев мар апр авг сеп окт ное дек января февраля марта апреля
-    мая июня июля августа сентября октября ноября декабря янв июн июл сен ноя січня лютого березня квітня травня
-    червня липня серпня вересня жовтня листопада грудня ledna února března dubna května června července srpna září
-    října listopadu prosince""".split()
+    """ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie januari mars maj juli
+    augusti oktober marts august tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta
+    elokuuta syyskuuta lokakuuta marraskuuta joulukuuta január február március április május június július augusztus
+    szeptember október november december januára februára apríla mája júna júla augusta septembra októbra siječnja
+    veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca januarja februarja
+    marca avgusta ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ιανουαρίου φεβρουαρίου
+    μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου gener febrer març
+    abril maig juny juliol agost setembre octubre novembre desembre january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz
+    mai juni juli oktober dezember mär okt dez jänner janvier février mars avril juin juillet août septembre octobre
+    novembre décembre janv févr avr juil déc enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre ene abr ago dic gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen
+    mag giu lug set ott janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out januari
+    februari maart mei augustus mrt stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października
+    listopada grudnia януари февруари март април май юни юли август септември октомври ноември декември яну фев мар
+    апр авг сеп окт ное дек января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв
+    июн июл сен ноя січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня ledna
+    února března dubna května června července srpna září října listopadu prosince""".split()
 )
 WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag
