@@ -11,7 +11,7 @@ from celery import current_app
 from django.db import transaction
 from kombu.exceptions import OperationalError
 
-PREPARE, IMPORT, RELEASE, SWEEP = "prepare", "import", "release", "sweep"
+PREPARE, REREAD, IMPORT, RELEASE, SWEEP = "prepare", "reread", "import", "release", "sweep"
 
 log = logging.getLogger(__name__)
 

@@ -89,6 +89,7 @@ PAGES = {  # of a project, below /projects/<slug>/
     "": {"GET": MEMBERS},
     "articles/": {"GET": MEMBERS},
     "articles/rows/": {"GET": MEMBERS},
+    "articles/reread/": {"POST": MANAGERS},
     "articles/<int:number>/": {"GET": MEMBERS},
     "articles/<int:number>/about/": {"GET": MANAGERS, "POST": MANAGERS},
     "articles/<int:number>/archive/": {"POST": MANAGERS},

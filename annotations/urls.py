@@ -103,6 +103,7 @@ project = [
     path("", project_pages.home, name="project"),
     path("articles/", article_pages.articles, name="articles"),
     path("articles/rows/", article_pages.rows, name="article-rows"),
+    path("articles/reread/", article_pages.reread, name="reread"),
     path("articles/<int:number>/", workspace.workspace, name="workspace"),
     path("articles/<int:number>/about/", article_pages.about, name="article-about"),
     path("articles/<int:number>/archive/", article_pages.archive, name="archive-article"),

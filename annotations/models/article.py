@@ -21,7 +21,8 @@ class Article(models.Model):
     published_on = models.DateField(null=True, blank=True)
     language = models.CharField(max_length=35, default="und")  # BCP 47; und until it is said or read
     state = models.CharField(max_length=9, choices=ArticleState.choices, default=ArticleState.PREPARING)
-    error = models.CharField(max_length=500, blank=True)
+    error = models.CharField(max_length=500, blank=True)  # of a ready one: what could not be read in it
+    fingerprint = models.CharField(max_length=64, blank=True)  # of the rules it was last read by, or tried with
     revision = models.OneToOneField(
         "ArticleRevision", on_delete=models.PROTECT, null=True, related_name="current_of", editable=False
     )
@@ -38,12 +39,13 @@ class Article(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["project", "number"], name="one_article_a_number_in_a_project"),
             one_of("article", "state", ArticleState.values),
-            *bounded("article", title=300, outlet=200, source_url=2000, language=35, error=500),
+            *bounded("article", title=300, outlet=200, source_url=2000, language=35, error=500, fingerprint=64),
         ]
         indexes = [
             models.Index(fields=["project", "state", "number"], name="article_by_state"),
             models.Index(fields=["project", "outlet", "number"], name="article_by_outlet"),
             models.Index(fields=["project", "published_on"], name="article_by_day"),
+            models.Index(fields=["fingerprint", "project"], name="article_by_rules"),
         ]
 
     def __str__(self) -> str:
@@ -85,7 +87,8 @@ class Preparation(models.Model):
     """What one run of the pipeline found in a revision: its marks in one JSON row, with the code's fingerprint.
 
     `blocks` repeats the block marks as [start, end, role]: a claim's role is asked at every save, all marks only
-    when an article is opened.
+    when an article is opened. `stages` tells of each stage, in their order, by which code it ran (`fingerprint`), how
+    many marks it made (`marks`), and how long it took (`ms`); of one that broke, why (`fault`).
     """
 
     revision = models.ForeignKey(ArticleRevision, on_delete=models.CASCADE, related_name="preparations")
@@ -93,6 +96,7 @@ class Preparation(models.Model):
     language = models.CharField(max_length=35, blank=True)  # in which most of the text was read; empty in old rows
     marks = models.JSONField(default=list)
     blocks = models.JSONField(default=list)
+    stages = models.JSONField(default=dict)
     created_at = models.DateTimeField(default=timezone.now)
 
     objects = PreparationQuerySet.as_manager()

@@ -100,6 +100,7 @@ class AnswerType(TextChoices):
 
 class JobKind(TextChoices):
     PREPARE = "prepare", _("Preparing an article")
+    REREAD = "reread", _("Reading an article anew")
     IMPORT = "import", _("Importing")
     RELEASE = "release", _("Making a release")
 

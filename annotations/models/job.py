@@ -15,6 +15,7 @@ from annotations.models.release import Release
 
 ATTEMPTS = 3  # a job that killed its worker so often is given up
 ACTIVE = (JobState.QUEUED, JobState.RUNNING)
+READING = (JobKind.PREPARE, JobKind.REREAD)  # an article's text, for the first time or by changed rules
 
 
 class JobQuerySet(ProjectRows):
@@ -23,7 +24,7 @@ class JobQuerySet(ProjectRows):
         rows = super().visible_to(user)
         if not user.is_authenticated:
             return rows
-        return rows.filter(Q(project__blind=False) | Q(kind=JobKind.PREPARE) | Q(requested_by_id=user.pk))
+        return rows.filter(Q(project__blind=False) | Q(kind__in=READING) | Q(requested_by_id=user.pk))
 
 
 class Job(models.Model):
@@ -60,7 +61,7 @@ class Job(models.Model):
             ),
             models.UniqueConstraint(
                 fields=["article"],
-                condition=Q(kind=JobKind.PREPARE, state__in=[JobState.QUEUED, JobState.RUNNING]),
+                condition=Q(kind__in=READING, state__in=[JobState.QUEUED, JobState.RUNNING]),
                 name="one_preparation_at_a_time_an_article",
             ),
             *bounded("job", worker=100, stage=60, error=500),

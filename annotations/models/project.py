@@ -25,6 +25,7 @@ class Project(models.Model):
     name = models.CharField(max_length=120)
     description = models.CharField(max_length=500, blank=True)
     blind = models.BooleanField(default=False)
+    rereads = models.BooleanField(default=True)  # its articles, by changed rules, in the background
     event_seq = models.PositiveBigIntegerField(default=0)  # the number of the last event; taken while writing
     article_seq = models.PositiveIntegerField(default=0)  # the number of the last article
     version = models.PositiveIntegerField(default=1)

@@ -1,14 +1,13 @@
 """Layer 1: what can be said about a text by reading it. The order of the stages is the line STAGES."""
 
 import gc
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 
-from annotations.pipeline import languages
+from annotations.pipeline import fingerprints, languages
 from annotations.pipeline.document import FURNITURE, Document, Mark
+from annotations.pipeline.fingerprints import fingerprint_of
 from annotations.pipeline.stages.attributions import attributions
 from annotations.pipeline.stages.blocks import blocks
 from annotations.pipeline.stages.duplicates import duplicates
@@ -18,26 +17,14 @@ from annotations.pipeline.stages.quotations import quotations
 from annotations.pipeline.stages.sentences import sentences
 from annotations.pipeline.stages.suggestions import suggestions
 
-__all__ = ["FINGERPRINT", "FURNITURE", "STAGES", "Document", "Mark", "run"]
+__all__ = ["FINGERPRINT", "FURNITURE", "STAGES", "Document", "Mark", "Stage", "fingerprint_of", "perform", "run"]
 
 Stage = Callable[[Document], Iterator[Mark]]
-#: Told before each stage: its name, how many are done, how many there are.
-OnStage = Callable[[str, int, int], None]
+#: Lets one stage read a document, and returns it with the stage's marks.
+Perform = Callable[[Stage, Document], Document]
 
 STAGES: tuple[Stage, ...] = (blocks, duplicates, sentences, figures, names, quotations, attributions, suggestions)
-
-
-def _fingerprint() -> str:
-    """A hash of the code that makes marks, so that marks say which code made them."""
-    home = Path(__file__).resolve().parent
-    digest = hashlib.sha256()
-    for folder in (home, home.parent / "text"):
-        for module in sorted(folder.rglob("*.py")):
-            digest.update(module.relative_to(home.parent).as_posix().encode() + b"\0" + module.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
-
-
-FINGERPRINT = _fingerprint()
+FINGERPRINT = fingerprints.whole()
 
 
 @contextmanager
@@ -52,14 +39,18 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def run(
-    text: str, *, language: str = "", published_on: date | None = None, on_stage: OnStage | None = None
-) -> Document:
-    """Reads a canonical text and returns it with the marks of every stage; its language too, unless it is said."""
+def perform(stage: Stage, document: Document) -> Document:
+    """All of a stage's marks, or none: what it raises is the caller's to hear."""
+    return document.with_marks(stage(document))
+
+
+def run(text: str, *, language: str = "", published_on: date | None = None, perform: Perform = perform) -> Document:
+    """Reads a canonical text and returns it with the marks of every stage; its language too, unless it is said.
+
+    A caller's own way to `perform` a stage may tell how far the work is, take the time, or survive what breaks.
+    """
     document = Document(text, language or languages.language_of(text), published_on)
     with uncollected():
-        for done, stage in enumerate(STAGES):
-            if on_stage:
-                on_stage(stage.__name__, done, len(STAGES))
-            document = document.with_marks(stage(document))
+        for stage in STAGES:
+            document = perform(stage, document)
     return document

@@ -8,7 +8,7 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from annotations.models import Job
-from annotations.models.choices import JobState
+from annotations.models.choices import JobKind, JobState
 
 PATIENCE = 1  # seconds
 ALERT = 30  # seconds that a job may wait before somebody should look
@@ -52,7 +52,7 @@ def _rows() -> Background:
     now = timezone.now()
     waiting = Job.objects.filter(state=JobState.QUEUED)
     running = Job.objects.filter(state=JobState.RUNNING)
-    oldest = waiting.select_related("project").order_by("created_at").first()
+    oldest = waiting.exclude(kind=JobKind.REREAD).select_related("project").order_by("created_at").first()
     return Background(
         waiting=waiting.count(),
         running=running.count(),

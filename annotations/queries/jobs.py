@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from annotations.models import ImportFile, Job, Release
-from annotations.models.choices import JobState
+from annotations.models.choices import JobKind, JobState
 from annotations.queries.shapes import moment
 
 DELAYED = 30  # seconds that a job may wait before the page says that background work is delayed
@@ -47,6 +47,7 @@ def delayed(project_id: int) -> bool:
     """Is something waiting for a worker longer than it should?"""
     oldest = (
         Job.objects.filter(project_id=project_id, state=JobState.QUEUED)
+        .exclude(kind=JobKind.REREAD)  # it gives way to all else
         .order_by("created_at")
         .values_list("created_at", flat=True)
         .first()

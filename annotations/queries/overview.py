@@ -14,6 +14,7 @@ from annotations.queries.articles import states_of
 from annotations.queries.claims import countable, has_evidence
 from annotations.queries.jobs import delayed
 from annotations.queries.lately import lately
+from annotations.queries.outdated import rereading
 from annotations.queries.review import came_back
 
 FORTNIGHT = 14  # days
@@ -46,6 +47,7 @@ def of(project: Project, user: User) -> dict[str, Any]:
         "waiting": waiting_for(project, user),
         "runs": lately(project, user),
         "delayed": delayed(project.pk),
+        **rereading(project.pk, states),
     }
 
 

@@ -1,7 +1,5 @@
 """Preparing an article: the pipeline's marks and suggestions, stored once for each text and each code."""
 
-import time
-from collections.abc import Callable
 from typing import Any, cast
 
 from django.db import transaction
@@ -10,35 +8,38 @@ from django.utils import timezone
 
 from annotations import pipeline
 from annotations.models import Article, ArticleRevision, Claim, Job, Preparation, Suggestion
-from annotations.models.choices import ArticleState
+from annotations.models.choices import ArticleState, JobKind
 from annotations.models.claim import LIMITS
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.languages import UNDETERMINED
 from annotations.services import working
 from annotations.services.copying import look_for_copies
 from annotations.services.quoting import role_at
+from annotations.services.reading import Reading, Unreadable
 from annotations.services.recording import record
 from annotations.services.storing import TITLE, provisional_title
 from annotations.text.span import Span
 
-QUIET = 1.0  # seconds between two reports: a short text is prepared without a word
 MADE_BY = "pipeline"
 WORTH_SHOWING = 0.5  # of a score from 0 to 1; below it a third of every article would be dotted
 
 
 def prepare(job: Job) -> None:
-    """The job: run the pipeline over the article's text and store what it found, all or nothing."""
+    """The job: run the pipeline over the article's text and store what it found, all or nothing.
+
+    Read for the first time, an article is ready with what could be said, and names what is missing. Read anew, by
+    changed rules, it keeps what it has if anything breaks.
+    """
     article = Article.objects.select_related("revision").get(jobs=job)
     assert article.revision is not None
-    document = pipeline.run(
-        article.revision.text,
-        language="" if article.language == UNDETERMINED else article.language,
-        published_on=article.published_on,
-        on_stage=_reporter(job),
-    )
+    reading = Reading(job)
+    language = "" if article.language == UNDETERMINED else article.language
+    document = reading.read(article.revision.text, language=language, published_on=article.published_on)
+    if reading.faults and job.kind == JobKind.REREAD:
+        raise Unreadable(reading.told)
     with working.fenced(job):
-        _keep(article.revision, document)
-        _show(article, document)
+        _keep(article.revision, document, reading)
+        _show(article, document, reading, job)
         record(
             project_id=article.project_id,
             actor_id=None,
@@ -50,35 +51,31 @@ def prepare(job: Job) -> None:
     look_for_copies(article, document)
 
 
-def _reporter(job: Job) -> Callable[[str, int, int], None]:
-    said = time.monotonic()
-
-    def on_stage(name: str, done: int, total: int) -> None:
-        nonlocal said
-        if time.monotonic() - said > QUIET:
-            said = time.monotonic()
-            working.report(job, stage=name, done=done, total=total)
-
-    return on_stage
-
-
 @transaction.atomic
-def _keep(revision: ArticleRevision, document: Document) -> None:
+def _keep(revision: ArticleRevision, document: Document, reading: Reading) -> None:
     marks = [mark.as_dict() for mark in document.marks if mark.kind != "suggestion"]
     blocks = [[mark.start, mark.end, mark.data["role"]] for mark in document.of("block")]
     Preparation.objects.update_or_create(
         revision=revision,
         fingerprint=pipeline.FINGERPRINT,
-        defaults={"marks": marks, "blocks": blocks, "language": document.written_in()},
+        defaults={
+            "marks": marks,
+            "blocks": blocks,
+            "language": document.written_in(),
+            "stages": reading.stages,
+        },
     )
+    revision.preparations.exclude(fingerprint=pipeline.FINGERPRINT).delete()
     _place_claims(revision, blocks)
     # What somebody has decided on stays, and stays decided.
-    Suggestion.objects.filter(revision=revision, made_by=MADE_BY, claims=None, rejections=None).delete()
+    ours = Suggestion.objects.filter(revision=revision, made_by=MADE_BY)
+    ours.filter(claims=None, rejections=None).delete()
+    decided = set(ours.values_list("start", "end"))
     Suggestion.objects.bulk_create(
         (
             _suggestion(revision, document.text, mark)
             for mark in document.of("suggestion")
-            if (mark.score or 0) >= WORTH_SHOWING
+            if (mark.score or 0) >= WORTH_SHOWING and (mark.start, mark.end) not in decided
         ),
         ignore_conflicts=True,
     )
@@ -130,13 +127,15 @@ def _facts(mark: Mark) -> dict[str, object]:
     return facts
 
 
-def _show(article: Article, document: Document) -> None:
+def _show(article: Article, document: Document, reading: Reading, job: Job) -> None:
     """The article is ready; if nobody gave it a title or a language, what was read gives them."""
     title = next((mark for mark in document.of("block") if mark.data["role"] == "title"), None)
     if title and article.title == provisional_title(document.text):
         article.title = Span(title.start, title.end).of(document.text)[:TITLE]
     Article.objects.filter(pk=article.pk, language=UNDETERMINED).update(language=document.language)
-    article.state, article.error = ArticleState.READY, ""
-    article.updated_at = timezone.now()
+    article.state, article.error = ArticleState.READY, reading.told[:500]
+    article.fingerprint = pipeline.FINGERPRINT
     article.version = F("version") + 1
-    article.save(update_fields=["title", "state", "error", "version", "updated_at"])
+    if job.kind == JobKind.PREPARE:  # nobody has changed an article that is read anew
+        article.updated_at = timezone.now()
+    article.save(update_fields=["title", "state", "error", "fingerprint", "version", "updated_at"])

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from annotations import access
 from annotations.models import Article, ArticleRevision, Claim, Evidence, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
-from annotations.models.job import ACTIVE
+from annotations.models.job import ACTIVE, READING
 from annotations.services import working
 from annotations.services.reanchoring import Cited, Fate, Past, Wording, cited, claims_in, fates, links_to, move
 from annotations.services.recording import record_all
@@ -151,7 +151,7 @@ def _last_number(article: Article) -> int:
 
 def _stop_preparing(article: Article) -> None:
     """What the old wording is being prepared for is over; the worker that has it writes nothing more."""
-    jobs = Job.objects.filter(article=article, kind=JobKind.PREPARE, state__in=ACTIVE)
+    jobs = Job.objects.filter(article=article, kind__in=READING, state__in=ACTIVE)
     for job in jobs.select_for_update(no_key=True).order_by("pk"):
         job.state, job.finished_at, job.lease_until = JobState.CANCELLED, timezone.now(), None
         job.save(update_fields=["state", "finished_at", "lease_until"])

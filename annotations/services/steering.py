@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 from annotations import access, jobs
 from annotations.models import Article, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
-from annotations.models.job import ATTEMPTS
+from annotations.models.job import ATTEMPTS, READING
 from annotations.services.recording import record
 from annotations.services.refusals import NotAllowed
 from annotations.services.transacting import transacted
-from annotations.services.working import moved
+from annotations.services.working import give_up, moved
 
 
 @transacted
@@ -22,10 +22,8 @@ def cancel(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     stopped = Job.objects.filter(pk=job_id, state__in=[JobState.QUEUED, JobState.RUNNING]).update(
         state=JobState.CANCELLED, finished_at=timezone.now(), lease_until=None
     )
-    if stopped and job.kind == JobKind.PREPARE:
-        said = _("Preparation was cancelled. Try again when you like.")
-        Article.objects.filter(jobs=job).update(state=ArticleState.FAILED, error=said, version=F("version") + 1)
     if stopped:
+        give_up(job, _("Preparation was cancelled. Try again when you like."))
         moved(job)
         record(project_id=job.project_id, actor_id=user.pk, verb="job.cancelled", subject=job_id)
     job.refresh_from_db()
@@ -36,7 +34,7 @@ def cancel(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
 def retry(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     """Queue an ended job again, with fresh attempts. A job that is waiting, running or done stays as it is."""
     job = _steered(user, job_id, as_administrator)
-    if job.kind == JobKind.PREPARE and _preparing(job):
+    if job.kind in READING and _being_read(job):
         return job
     revived = Job.objects.filter(Q(state=JobState.FAILED) | Q(state=JobState.CANCELLED), pk=job_id).update(
         state=JobState.QUEUED,
@@ -57,8 +55,8 @@ def retry(*, user: User, job_id: int, as_administrator: bool = False) -> Job:
     return job
 
 
-def _preparing(job: Job) -> bool:
-    others = Job.objects.filter(article=job.article, kind=JobKind.PREPARE).exclude(pk=job.pk)
+def _being_read(job: Job) -> bool:
+    others = Job.objects.filter(article=job.article, kind__in=READING).exclude(pk=job.pk)
     return others.filter(state__in=[JobState.QUEUED, JobState.RUNNING]).exists()
 
 

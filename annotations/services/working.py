@@ -20,7 +20,7 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from annotations import bell, jobs
+from annotations import bell, jobs, pipeline
 from annotations.models import Article, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.services.refusals import WorkbenchError
@@ -151,9 +151,18 @@ def finish(job: Job) -> None:
 def fail(job: Job, error: str) -> None:
     """End a job with a reason that a person can read. An article that can't be prepared says so itself."""
     ended = held(job).update(state=JobState.FAILED, error=error[:500], finished_at=timezone.now(), lease_until=None)
-    if ended and job.kind == JobKind.PREPARE:
-        Article.objects.filter(jobs=job).update(state=ArticleState.FAILED, error=error[:500], version=F("version") + 1)
+    if ended:
+        give_up(job, error)
     moved(job)
+
+
+def give_up(job: Job, error: str) -> None:
+    """What an article has to say of a job that ended before it was done. What was read before stays as it was."""
+    article = Article.objects.filter(jobs=job)
+    if job.kind == JobKind.PREPARE:
+        article.update(state=ArticleState.FAILED, error=error[:500], version=F("version") + 1)
+    elif job.kind == JobKind.REREAD:
+        article.update(fingerprint=pipeline.FINGERPRINT)  # not again, until the rules change again
 
 
 def tell(event: str, level: int, job: Job, *, exc_info: Exception | None = None, **fields: Any) -> None:

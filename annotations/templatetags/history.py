@@ -72,6 +72,8 @@ SENTENCES = {
     "member.invited": several("%(who)s made an invitation", "%(who)s made %(n)d invitations", "n"),
     "invitation.revoked": several("%(who)s took an invitation back", "%(who)s took %(n)d invitations back", "n"),
     "release.finished": several("%(who)s made a release", "%(who)s made %(n)d releases", "n"),
+    "project.rereading_stopped": several("%(who)s had reading anew stopped", "%(who)s had reading anew stopped", "n"),
+    "project.rereading_resumed": several("%(who)s had articles read anew", "%(who)s had articles read anew", "n"),
     "job.cancelled": several("%(who)s cancelled background work", "%(who)s cancelled %(n)d jobs", "n"),
     "job.retried": several("%(who)s had background work tried again", "%(who)s had %(n)d jobs tried again", "n"),
 }

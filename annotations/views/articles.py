@@ -18,7 +18,8 @@ from annotations.queries import narrowing
 from annotations.queries.copies import percent_of
 from annotations.queries.jobs import delayed
 from annotations.queries.languages import note_of
-from annotations.services import editing, steering
+from annotations.queries.outdated import rereading as far_read
+from annotations.services import editing, rereading, steering
 from annotations.services.refusals import WorkbenchError
 from annotations.text.numbers import whole_number
 from annotations.views.knowing import AboutArticle, known_of
@@ -52,6 +53,17 @@ def retry(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
 @project_page
 def cancel(request: SignedIn, project: Project, job_id: int) -> HttpResponse:
     return _tell(request, project, job_id, steering.cancel)
+
+
+@require_POST
+@project_page
+def reread(request: SignedIn, project: Project) -> HttpResponse:
+    """Have the articles read anew by changed rules, or have it stopped."""
+    try:
+        rereading.switch(user=request.user, project_id=project.pk, on=bool(request.POST.get("on")))
+    except WorkbenchError as error:
+        return refused(request, error, "articles", slug=project.slug)
+    return redirect("articles", slug=project.slug)
 
 
 def _tell(request: SignedIn, project: Project, job_id: int, service: Any) -> HttpResponse:
@@ -125,6 +137,7 @@ def _list(request: SignedIn, project: Project) -> dict[str, Any]:
     shown = queries.listed(page[:PAGE], request.user)
     backed = queries.backed_by_article([row["id"] for row in shown], request.user)
     states = queries.states_of(project.pk)
+    anew = far_read(project.pk, states)
     return {
         "rows": [_row(row, backed.get(row["id"], 0)) for row in shown],
         "labels": list(project.labels.values("key", "name", "line", "hue")),
@@ -137,7 +150,8 @@ def _list(request: SignedIn, project: Project) -> dict[str, Any]:
         "choices": narrowing.choices(project, request.user),
         "states": states,
         "total": sum(states.values()),
-        "busy": states.get(ArticleState.PREPARING, 0) > 0,
+        **anew,
+        "busy": states.get(ArticleState.PREPARING, 0) > 0 or (anew["outdated"] > 0 and project.rereads),
         "delayed": delayed(project.pk),
         "query": request.GET.urlencode(),
     }

@@ -10,7 +10,7 @@ from argparse import ArgumentParser
 from itertools import pairwise
 from time import process_time
 
-from annotations.pipeline import run
+from annotations.pipeline import Document, Stage, perform, run
 from tests.pipeline.hostile import UNITS, hostile
 
 SIZES = (10_000, 100_000, 1_000_000)  # code points
@@ -18,10 +18,16 @@ SIZES = (10_000, 100_000, 1_000_000)  # code points
 
 def seconds_by_stage(text: str) -> dict[str, float]:
     """Processor seconds each stage takes: other processes on the machine do not count."""
-    begun: list[tuple[str, float]] = []
-    run(text, on_stage=lambda name, _done, _total: begun.append((name, process_time())))
-    begun.append(("", process_time()))
-    return {name: after - before for (name, before), (_next, after) in pairwise(begun)}
+    spent: dict[str, float] = {}
+
+    def timed(stage: Stage, document: Document) -> Document:
+        began = process_time()
+        document = perform(stage, document)
+        spent[stage.__name__] = process_time() - began
+        return document
+
+    run(text, perform=timed)
+    return spent
 
 
 def main() -> None:

@@ -41,10 +41,9 @@ def _rows(name: str, texts: list[str]) -> Iterator[Row]:
     spent = dict.fromkeys((stage.__name__ for stage in STAGES), 0.0)
     for text in texts:
         for stage, seconds in seconds_by_stage(text).items():
-            spent[stage] = spent.get(stage, 0.0) + seconds
+            spent[stage] += seconds
     for stage, seconds in spent.items():
-        if seconds:
-            yield Row(stage, name, "ms an article", 1000 * seconds / len(texts), digits=2)
+        yield Row(stage, name, "ms an article", 1000 * seconds / len(texts), digits=2)
     peers = {peer: size / _fastest(partial(_cut, texts, cut)) for peer, cut in present().items() if peer in FAST}
     here = size / _fastest(partial(_cut, texts, ours))
     yield Row("sentences", name, "MB/s, splitting alone", here, AIM_OF_SENTENCES, peers, digits=2)

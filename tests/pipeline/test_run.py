@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotations.pipeline import FINGERPRINT, FURNITURE, STAGES, Mark, run
+from annotations.pipeline import FINGERPRINT, FURNITURE, STAGES, Mark, fingerprint_of, perform, run
 from annotations.pipeline.document import Kind
 from annotations.pipeline.stages.blocks import blocks
 from annotations.text.span import Span
@@ -84,13 +84,25 @@ def test_sentences_quotations_and_suggestions_do_not_overlap_their_like(text):
         assert all(one.end <= two.start for one, two in pairwise(marks))
 
 
-def test_progress_is_told_before_each_stage():
-    told = []
+def test_a_caller_performs_each_stage_in_its_own_way():
+    performed = []
 
-    run("The dam is empty.", on_stage=lambda *progress: told.append(progress))
+    def first_two(stage, document):
+        performed.append(stage)
+        return perform(stage, document) if len(performed) < 3 else document
 
-    assert told == [(stage.__name__, nth, len(STAGES)) for nth, stage in enumerate(STAGES)]
-    assert told[0] == ("blocks", 0, len(STAGES))
+    document = run("The dam is empty.", perform=first_two)
+
+    assert tuple(performed) == STAGES
+    assert {mark.kind for mark in document.marks} == {"block"}
+
+
+def test_a_stage_has_the_fingerprint_of_all_the_code_that_it_uses():
+    prints = [fingerprint_of(stage) for stage in STAGES]
+
+    assert len(set(prints)) == len(STAGES)
+    assert prints == [fingerprint_of(stage) for stage in STAGES]
+    assert FINGERPRINT not in prints
 
 
 def test_a_document_keeps_its_language():

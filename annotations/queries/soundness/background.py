@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from annotations.models import Article, ImportFile, Job, Release
 from annotations.models.choices import ArticleState, FileOutcome, JobKind, JobState
-from annotations.models.job import ACTIVE
+from annotations.models.job import ACTIVE, READING
 
 UNSWEPT = timedelta(hours=1)  # a house that runs sweeps every few seconds; one that stood still has had time to begin
 
@@ -32,7 +32,7 @@ def jobs() -> Iterator[str]:
     ended = Q(state__in=ACTIVE, finished_at__isnull=False) | ~Q(state__in=ACTIVE) & Q(finished_at=None)
     for pk in Job.objects.filter(ended).values_list("pk", flat=True):
         yield _("Job %d has ended without an end, or goes on after it.") % pk
-    about_nothing = Q(kind=JobKind.PREPARE, article=None) | Q(kind=JobKind.RELEASE, release=None)
+    about_nothing = Q(kind__in=READING, article=None) | Q(kind=JobKind.RELEASE, release=None)
     for pk in Job.objects.filter(about_nothing).values_list("pk", flat=True):
         yield _("Job %d does not say what it works on.") % pk
 
