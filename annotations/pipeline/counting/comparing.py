@@ -17,22 +17,36 @@ _SAID = {
     "|менее|меньше",
     "between": "between|zwischen|entre|между|от",
 }
-_MEANING = {phrase: meaning for meaning, phrases in _SAID.items() for phrase in phrases.split("|")}
-_BEFORE = re.compile(
-    rf"(?<![^\W\d_])({'|'.join(sorted(map(re.escape, _MEANING), key=len, reverse=True))})\.?"
-    r"(?:[\s\u00a0](?:the|a|an|another))?[\s\u00a0]{1,2}\Z",
-    re.I,
-)
+#: By its words, as they stand right before a number.
+MEANING = {phrase: meaning for meaning, phrases in _SAID.items() for phrase in phrases.split("|")}
+_LONGEST = max(phrase.count(" ") for phrase in MEANING) + 1  # words
+_BETWEEN = frozenset("the a an another".split())
 _BEHIND = re.compile(r"\+|[\s\u00a0](?:or\s(?P<sign>more|less|fewer|so)|and\s(?P<rising>above|over|up))\b")
-_AFTER = {"more": "at least", "above": "at least", "over": "at least", "up": "at least", "so": "about",
-          "less": "up to", "fewer": "up to"}  # fmt: skip
-_REACH = 22  # code points before a number
+_AFTER = {
+    "more": "at least",
+    "above": "at least",
+    "over": "at least",
+    "up": "at least",
+    "so": "about",
+    "less": "up to",
+    "fewer": "up to",
+}
+_REACH = 32  # code points before a number
+
+
+def words_before(text: str, start: int, at: int) -> list[str]:
+    """The last words before a number that stands apart from them; none where it does not."""
+    return text[max(start, at - _REACH) : at].split() if at > start and text[at - 1].isspace() else []
 
 
 def comparator(text: str, start: int, at: int, end: int, last: int) -> str:
     """What the words right before `at` or right behind `end` say of a number; empty where it is meant as it stands."""
-    if before := _BEFORE.search(text, max(start, at - _REACH), at):
-        return _MEANING[before[1].lower()]
-    if behind := _BEHIND.match(text, end, last):
+    before = [word.lower() for word in words_before(text, start, at)]
+    if before and before[-1] in _BETWEEN:
+        before.pop()
+    for count in range(min(_LONGEST, len(before)), 0, -1):
+        if meaning := MEANING.get(" ".join(before[-count:]).rstrip(".")):
+            return meaning
+    if text[end : end + 1] in tuple("+ \u00a0") and (behind := _BEHIND.match(text, end, last)):
         return _AFTER.get(behind["sign"] or behind["rising"] or "", "at least")
     return ""

@@ -21,11 +21,13 @@ _KINDS = {
 }
 _MEASURED = "a number with its unit"
 _MINUS = re.compile(r"(?<![\w)\]])(?:[-−–]|minus[\s\u00a0])\Z", re.I)
-_AGE_BEFORE = re.compile(r"\b(?:aged?|age[\s\u00a0]of)[\s\u00a0]\Z|[^\W\d_]{2},[\s\u00a0]\Z", re.I)
+_AGE_BEFORE = re.compile(r"\b(?:age[ds]?|age[\s\u00a0]of)[\s\u00a0]\Z|[^\W\d_]{2},[\s\u00a0]\Z", re.I)
 _IN_BRACKETS = re.compile(r"\w\w\s\(\d{2,3}\)")  # “Ada Brink (42)”; a note or a place in a table has fewer figures
 _CHILD = 15
 _AGE_BEHIND = re.compile(r",|[\s\u00a0]or[\s\u00a0]older\b|\.\Z")
 _OLD = re.compile(r"[\s-](?:year|month|week)s?-olds?\b")
+#: “$5 million over ten years”: no more than ten.
+_DURING = re.compile(r"(?<!for )(?<!after )(?<!took )(?<!of )(?<!lasted )(?<!\A)\bover\s(?:the\s)?\Z", re.I)
 _ORDINAL = re.compile(
     r"(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))[\s-]"
     r"(?:consecutive|straight|successive|biggest|largest|highest|lowest|most|anniversary|place|time|year|day|week|month|night"
@@ -55,6 +57,8 @@ def figure_at(passage: Passage, at: int) -> Figure | None:
     """The figure whose number begins at `at`; None for what only contains figures, or counts nothing."""
     text = passage.text
     before = text[at - 1] if at > passage.start else " "
+    if before in "-–/" and text[at - 2 : at - 1].isalnum() and text[at].isdigit():
+        return None  # G-20, F-16, 020-7946-0018
     if before.isalnum() or before in "_[#/@" or (before in ".,:" and text[at - 2 : at - 1].isdigit()):
         return None
     if ordinal := _ORDINAL.match(text, at, passage.end):
@@ -67,7 +71,11 @@ def figure_at(passage: Passage, at: int) -> Figure | None:
 
 def _in_figures(passage: Passage, at: int) -> Figure | None:
     number = in_figures(passage.text, at, passage.end, passage.language)
-    if number is None or is_clock(passage, number.end):
+    if number is None:
+        return None
+    if _stands_alone(passage.text, number.end):
+        return _bare(passage, at, number)
+    if is_clock(passage, number.end):
         return None
     if score := score_at(passage, at):
         return Figure(at, score.end, "a score", score.value, "score", against=score.against)
@@ -80,6 +88,19 @@ def _in_figures(passage: Passage, at: int) -> Figure | None:
     if unit and unit.name != "times" and (sign := _MINUS.search(passage.text, max(passage.start, at - 6), at)):
         start, number = sign.start(), number._replace(value=-(number.value or 0.0))
     return _figure(passage, start, end, number, unit, to)
+
+
+def _stands_alone(text: str, end: int) -> bool:
+    """Whether no unit, scale or second number can follow: a figure comes next, or a full stop, comma or bracket."""
+    ahead = text[end : end + 2]
+    return ahead[:1] in ",.;)" or (ahead[:1].isspace() and ahead[1:].isdigit())
+
+
+def _bare(passage: Passage, at: int, number: Number) -> Figure | None:
+    start, money = money_before(passage, at)
+    if money is None and is_label(passage, at, number.end):
+        return None
+    return _figure(passage, start, number.end, number, money, None)
 
 
 def _in_words(passage: Passage, at: int) -> Figure | None:
@@ -112,6 +133,9 @@ def _figure(passage: Passage, start: int, end: int, number: Number, unit: Unit |
     elif unit is None:
         at = number.end + len(" of") if number.form == "vague" and text.startswith(" of ", number.end) else number.end
         name = counted_further(text, at, passage.end) or ""
+    exact = comparator(text, passage.start, start, end, passage.end)
+    if kind == "time" and exact == "more than" and _DURING.search(text, max(passage.start, start - 16), start):
+        exact = ""
     said = "between" if to and text[max(passage.start, start - 8) : start].lower() == "between " else ""
     return Figure(
         start,
@@ -120,7 +144,7 @@ def _figure(passage: Passage, start: int, end: int, number: Number, unit: Unit |
         _rounded(number.value),
         name,
         to=_rounded(to),
-        comparator=said or comparator(text, passage.start, start, end, passage.end),
+        comparator=said or exact,
         scale=number.scale,
     )
 

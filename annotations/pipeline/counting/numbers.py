@@ -62,10 +62,11 @@ _SHARE = re.compile(
     re.I,
 )
 _ONE_IN = re.compile(
-    rf"(one|two|three|four|five|\d)\s(?:in|out\sof)(?:\severy)?\s({_ANY}|\d{{1,3}}|1,?0+)\b"
+    rf"(one|two|three|four|five|six|seven|eight|nine|\d)\s(?:in|out\sof|of(?=\severy))(?:\severy)?\s({_ANY}|\d{{1,3}}|1,?0+)\b"
     r"(?!\s(?:seconds|minutes|hours|days|weeks|months|years)\b|[.,]\d|%)",
     re.I,
 )
+_ONE_IN_BEGINS = (" in ", " of ", " out ")
 _MANY = re.compile(
     r"(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)\b(?:\sof\s(?:thousands|millions|billions)\b)?",
     re.I,
@@ -95,7 +96,7 @@ def in_figures(text: str, at: int, end: int, language: str) -> Number | None:
     if text[last : last + 1] == "/":
         fraction = _FRACTION.match(text, at, end)
         return _share(fraction, *fraction.groups()) if fraction else None
-    if share := _ONE_IN.match(text, at, end):
+    if text.startswith(_ONE_IN_BEGINS, last) and (share := _ONE_IN.match(text, at, end)):
         return _share(share, *share.groups())
     return Number(value, last, "figures")
 

@@ -15,7 +15,7 @@ _FROM = re.compile(r"\b(?:from|von|de|от|с)[\s\u00a0][$€£¥]?\Z", re.I)
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|между)[\s\u00a0][$€£¥]?\Z", re.I)
 _AND = frozenset("and y et и und".split())
 _SCORE = re.compile(
-    r"(\d{1,3})[\s\u00a0]?[-–:][\s\u00a0]?(\d{1,3})(?![\d.,:/%–-]|[\s\u00a0]?(?:%|per|million|billion|years?\b))"
+    r"(\d{1,3})(?:-to-|[\s\u00a0]?[-–:][\s\u00a0]?)(\d{1,3})(?![\d.,:/%–-]|[\s\u00a0]?(?:%|per|million|billion|years?\b))"
 )
 _CONTEST = re.compile(
     r"\b(?:beat|beaten|wins?|won|lost|loses?|leads?|led|defeat(?:ed)?|victory|drew|draw|scored?|votes?|voted|passed|approved"
@@ -46,7 +46,7 @@ def range_from(passage: Passage, at: int, number: Number, *, money: bool) -> tup
     first = number.value or 0.0
     if second.scale and not number.scale and bare.value and second.value:
         first *= second.value / bare.value
-    if second.value is None or second.value <= first:
+    if second.value is None or second.value <= first or text[second.end : second.end + 1] == "-":
         return number, None
     return second._replace(value=first), second.value
 

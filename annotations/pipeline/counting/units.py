@@ -142,6 +142,7 @@ _UNIT = re.compile(
     rf"(?:[\s\u00a0-]({_WORD}))?(?:[\s\u00a0-]({_WORD}))?",
 )
 _PLURAL = re.compile(r"[\s\u00a0]{1,2}([a-z][a-z-]{2,}s)\b(?!['’])")
+_JOINED = re.compile(r"-([a-z]{3,})(?![\w-])")
 _FURTHER = re.compile(r"(?:[\s\u00a0]{1,2}[a-z-]+){2,5}")
 _NO_NOUNS = frozenset(
     """was is has does says its this as us plus versus always perhaps besides across towards unless thus yes less news
@@ -165,7 +166,9 @@ def unit_at(text: str, at: int, end: int) -> tuple[Unit, int] | None:
 
 
 def counted_at(text: str, at: int, end: int) -> tuple[Unit, int] | None:
-    """A plural right behind a number, that no list of units holds: “12 buses”."""
+    """What no list of units holds, right behind a number: “12 buses”, “a 100-page report”."""
+    if joined := _JOINED.match(text, at, end):
+        return Unit(joined[1] + "s", "things"), joined.end()
     match = _PLURAL.match(text, at, end)
     if match is None or match[1] in _NO_NOUNS or match[1].endswith("ss"):
         return None

@@ -14,6 +14,10 @@ _SEASONS = "spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|�
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 _WORD = re.compile(r"[^\W\d_]+")
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b", re.I)
+_MAY_BE = re.compile(
+    r"(?:1[0-9]|20)\d\d(?!\d)|\d{4}-\d"
+    r"|\d{1,3}(?:[./]\d|(?:st|nd|rd|th|er|\.|º)?[\s\u00a0]{1,2}[^\W\d_]|[\s\u00a0]?[–-][\s\u00a0]?\d|[snrt][tdh][\s-])"
+)
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)\b")
 _NUMERIC = re.compile(r"(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b(?![./]\d)")
 _DECADE = re.compile(r"(1[0-9]|20)(\d)0['’]?s\b(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?:(1[0-9]|20)(\d)0['’]?s)\b)?")
@@ -57,6 +61,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{named}({month})(?!\w)\.?{_GAP}{day}(?![\d:]|[.,]\d|\s?%)(?:{_TO}{day}(?!\d))?{year}", re.I),
         re.compile(rf"(?:(?:early|mid|late|anfang|mitte|ende|début|fin|mi)[\s-])?({month})(?!\w){dot}{year}", re.I),
     )
+
+
+def may_be_date(text: str, at: int, end: int) -> bool:
+    """Whether figures can begin a date at all: four that are a year, or a few with a word or a sign behind them."""
+    return _MAY_BE.match(text, at, end) is not None
 
 
 def by_figures(text: str, at: int, end: int) -> Dated | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from annotations.pipeline.dating.absolute import Words, by_figures, by_month, by_words, weekday_at
+from annotations.pipeline.dating.absolute import Words, by_figures, by_month, by_words, may_be_date, weekday_at
 from annotations.pipeline.dating.names import NEAR
 from annotations.pipeline.dating.partial import Dated, Partial, after_days, of_day
 from annotations.pipeline.dating.relative import relative, weekend
@@ -25,6 +25,8 @@ def date_at(passage: Passage, at: int) -> Dated | None:
     """The date that begins at `at`; None where none does."""
     text, end = passage.text, passage.end
     if text[at].isdigit():
+        if not may_be_date(text, at, end):
+            return None
         found = by_figures(text, at, end)
         if found is None or found.precision == "year":
             words = by_month(text, at, end, passage.language)
@@ -120,13 +122,18 @@ def _weekday(passage: Passage, at: int, nth: int, end: int) -> Dated | None:
 def _near(passage: Passage, at: int) -> Dated | None:
     word = _WORD.match(passage.text, at, passage.end)
     days = NEAR.get(passage.language, {}).get(word[0].lower()) if word else None
-    if word is None or days is None:
+    if word is None or days is None or _is_part_of_name(passage, at):
         return None
     if passage.published is None:
         return Dated(word.end(), None, None, "day", "left open: nobody knows the day of publication")
     day = after_days(passage.published, days)
     why = "the day of publication" if not days else "counted from the day of publication"
     return Dated(word.end(), day or of_day(passage.published), None, "day", why)
+
+
+def _is_part_of_name(passage: Passage, at: int) -> bool:
+    """“Cinema Today”: a capital that no sentence begins with."""
+    return passage.text[at].isupper() and passage.text[at - 1] == " " and passage.text[at - 2 : at - 1].isalpha()
 
 
 def _relative(passage: Passage, at: int) -> Dated | None:

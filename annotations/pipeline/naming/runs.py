@@ -19,7 +19,7 @@ _WORD = rf"(?:{_DOTTED}|[{UPPER}]{_REST})"
 _BETWEEN = rf"{_GAP}(?:&{_GAP}|(?:(?:{'|'.join(sorted(PARTICLES))})\s){{0,2}}(?:al-|d['’])?)"
 #: It begins with a capital, and only then looks back: so the search jumps from capital to capital.
 _RUN = re.compile(rf"(?=[{UPPER}]){_WORD}(?:{_BETWEEN}(?=[{UPPER}]){_WORD}){{0,9}}")
-_PART = re.compile(rf"(?:al-|d['’])?{_WORD}|\w+|&")
+_PART = re.compile(r"\S+")
 #: A surname of two words may stand alone: “von Trapp”, “al-Assad”.
 _LED = re.compile(r"(?<!\w)(?:(?:von|van|bin|ibn)\s(?:(?:der|den|de)\s)?|al-|d['’])\Z")
 _MONEY = frozenset("$€£")  # of “US$5m” no letter is a name

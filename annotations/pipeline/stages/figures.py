@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
 
@@ -36,12 +37,11 @@ _COMMON = (
 
 def figures(document: Document) -> Iterator[Mark]:
     """Marks the numbers and dates of the article; a number reaches over its currency, magnitude and unit."""
+    published = document.published_on or _dateline(document)
     for block in document.content():
-        language = document.language_of(block)
-        passage = Passage(document.text, block.start, block.end, language, document.published_on)
+        passage = Passage(document.text, block.start, block.end, document.language_of(block), published)
         taken = block.start
-        for begins in _beginnings(language).finditer(document.text, block.start, block.end):
-            at = begins.start()
+        for at in _beginnings_in(passage):
             if at < taken:
                 continue
             if dated := date_at(passage, at):
@@ -50,6 +50,21 @@ def figures(document: Document) -> Iterator[Mark]:
             elif (figure := figure_at(passage, at)) and figure.start >= taken:
                 yield _figure(figure)
                 taken = figure.end
+
+
+def _dateline(document: Document) -> date | None:
+    """The one day that the credits name in full: where nobody said when it was published, the page may."""
+    days = set()
+    for block in document.of("block"):
+        if block.data["role"] == "credit":
+            passage = Passage(document.text, block.start, block.end, document.language_of(block))
+            found = [date_at(passage, at) for at in _beginnings_in(passage)]
+            days |= {dated.since.first for dated in found if dated and dated.since and dated.since.day}
+    return days.pop() if len(days) == 1 else None
+
+
+def _beginnings_in(passage: Passage) -> Iterator[int]:
+    return (match.start() for match in _beginnings(passage.language).finditer(passage.text, passage.start, passage.end))
 
 
 @lru_cache(maxsize=16)
