@@ -34,6 +34,7 @@ export interface Mark extends Span {
   /** Of a place: its usual name, and whether a word of place stands before it. */
   readonly entity?: string;
   readonly where?: boolean;
+  readonly facts?: ClaimFields | undefined;
 }
 
 /** Another article with much the same words; shares of the words of each, 0 to 1. */
@@ -172,7 +173,14 @@ export interface Suggestion extends Span {
   readonly label: string;
   readonly score: number;
   readonly claimant_span: Pair | null;
+  readonly made_by: string;
   readonly why: string;
+  /** Which of its maker's rules it is by; what a model offers may have none. */
+  readonly rule: string;
+  /** Why it is worth checking, in words. */
+  readonly reasons: readonly string[];
+  /** What a claim made of it begins with. */
+  readonly facts: ClaimFields;
   readonly state: "open" | "accepted" | "rejected";
 }
 

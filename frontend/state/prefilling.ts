@@ -14,7 +14,13 @@ export interface Read {
 /** An article as the pipeline read it. Suggestions are rows of their own, and among the marks here. */
 export function readOf({ article, offsets }: Omit<Read, "marks">, suggestions: readonly Suggestion[]): Read {
   const suggested = suggestions.map(
-    ({ start, end, claimant_span }): Mark => ({ kind: "suggestion", start, end, claimant: claimant_span }),
+    ({ start, end, claimant_span, rule, facts }): Mark => ({
+      kind: "suggestion",
+      start,
+      end,
+      claimant: claimant_span,
+      facts: rule ? { ...facts, ...(claimant_span && { claimant_span }) } : undefined,
+    }),
   );
   return { article, offsets, marks: [...article.marks, ...suggested] };
 }
@@ -38,14 +44,22 @@ export function proposed(claim: Claim, read: Read, known: readonly Claim[]): Rea
   return new Set(same.map(([name]) => name));
 }
 
+/** What a rule suggests has its facts with it: who denies is named there, and by an attribution taken for who claims. */
+function factsOf(span: Span, marks: readonly Mark[]): ClaimFields | undefined {
+  return marks.find((mark) => mark.facts && meets(mark, span))?.facts;
+}
+
 function sourceFields(span: Span, { marks, offsets }: Read, known: readonly Claim[]): ClaimFields {
-  const report = reportOf(span, marks);
-  if (!report) return {};
+  const facts = factsOf(span, marks);
+  const [source] = pairsIn(facts?.claimant_span);
+  const report = facts ? source && { source, cue: undefined, form: "" } : reportOf(span, marks);
+  if (!report) return facts ?? {};
   const words = offsets.slice(report.source).replace(/[’']s$/, "");
-  const name = PRONOUN.test(words) ? antecedent(report.source, marks, offsets) : words;
+  const name = facts?.claimant_name ?? (PRONOUN.test(words) ? antecedent(report.source, marks, offsets) : words);
   const namesake = name ? known.find(({ claimant_name }) => isSameName(claimant_name, name)) : undefined;
-  const kind = namesake?.claimant_kind || (PERSON.test(words) ? "person" : "");
+  const kind = namesake?.claimant_kind || facts?.claimant_kind || (PERSON.test(words) ? "person" : "");
   return {
+    ...facts,
     claimant_span: [report.source.start, report.source.end],
     ...(name && { claimant_name: (namesake?.claimant_name ?? name).slice(0, LONGEST) }),
     ...(kind && { claimant_kind: kind }),

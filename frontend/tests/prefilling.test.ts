@@ -116,3 +116,23 @@ test("a fact is proposed until a person writes another, or hands the claim in", 
   assert.ok(!touched.has("claimant_name") && touched.has("claim_date"));
   assert.equal(proposed({ ...made, can_change: false }, read(), []).size, 0);
 });
+
+test("what a rule suggests fills in what the rule found: who denies is not who claims", () => {
+  const span = at("the ferry had leaked since April");
+  const facts = { contested_by: "The board", contested_by_author: false };
+  const denied = { ...span, claimant_span: null, rule: "denied by another", facts } as unknown as Suggestion;
+  const { article, offsets } = read();
+
+  const fields = prefill(span, readOf({ article, offsets }, [denied]));
+
+  assert.deepEqual([fields.contested_by, fields.claimant_name], ["The board", undefined]);
+});
+
+test("a claimant whom the rule names keeps that name", () => {
+  const span = at("It leaked every day");
+  const facts = { claimant_name: "Ada Voss", claimant_kind: "person", quote_form: "direct" };
+  const said = { ...span, claimant_span: pair("she"), rule: "direct", facts } as unknown as Suggestion;
+  const { article, offsets } = read();
+
+  assert.deepEqual(prefill(span, readOf({ article, offsets }, [said])), { ...facts, claimant_span: pair("she") });
+});

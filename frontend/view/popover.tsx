@@ -5,6 +5,7 @@ import link from "lucide:link";
 import x from "lucide:x";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Suggestion } from "../api/wire.ts";
 import { COMMANDS, giveLabel, openDrawer } from "../state/commands.ts";
 import type { Span } from "../text/offsets.ts";
 import type { Block } from "../text/ranges.ts";
@@ -49,6 +50,7 @@ export function Popover({ blocks, story }: Props) {
       class="pop pop--label"
       role="toolbar"
       aria-label={screen.suggestion.value ? gettext("Take the suggestion") : gettext("Label the selection")}
+      aria-describedby={screen.suggestion.value ? "why" : undefined}
       ref={pop}
       // A touch selection would be gone before the click arrives.
       onPointerDown={(event) => event.preventDefault()}
@@ -71,6 +73,7 @@ export function Popover({ blocks, story }: Props) {
         <Icon shapes={link} />
         <Key of="evidence" />
       </button>
+      {screen.suggestion.value && <Why {...screen.suggestion.value} />}
     </div>
   );
 }
@@ -92,6 +95,12 @@ function Verdict() {
       <span class="sep" />
     </>
   );
+}
+
+/** Why it is suggested; of a person's own model also which. */
+function Why({ made_by, reasons, why }: Suggestion) {
+  const words = reasons.length ? reasons : [made_by, why];
+  return <p id="why">{words.filter(Boolean).join(" · ")}</p>;
 }
 
 /** Arrows go from button to button, as in every toolbar; with Shift they move the selection's edges. */

@@ -1,5 +1,6 @@
 """The workspace by keyboard: keys of one's own, suggestions, armed labels, searching, evidence without a mouse."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -81,6 +82,8 @@ def test_suggestions_are_walked_rejected_brought_back_and_accepted(reader: Reade
 
     reader.press("j")
     assert reader.shown("pick") == first
+    offer = reader.page.get_by_role("toolbar", name="Take the suggestion")
+    expect(offer).to_have_accessible_description(re.compile("an amount, a share or a large number"))
     reader.press("x")
     assert reader.shown("pick") == others[0]
     reader.person.saved()
@@ -92,6 +95,10 @@ def test_suggestions_are_walked_rejected_brought_back_and_accepted(reader: Reade
 
     assert suggestions(reader)[first] == "accepted"
     assert [claim["quote"] for claim in reader.claims()] == [first]
+    reader.press("j", "a")
+    reader.person.saved()
+    taken = reader.claims()[-1]
+    assert (taken["quote"], taken["claimant_name"]) == (others[0], "the harbour office")
 
 
 def test_an_armed_label_is_given_to_what_is_selected_until_escape(reader: Reader):
