@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from annotations.pipeline.claims import words as known
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*|[$€£¥₽%]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d(?:[\d.,]*\d)?|[$€£¥₽%]")
 _AMOUNTS = frozenset("$ € £ ¥ ₽ % percent dollars euros pounds million billion trillion bn hundred thousand".split())
 _BEGINS = 6  # words: a call, a greeting and a speaker's “I” stand among the first
 _SPEAKERS = frozenset(("i", "we"))
@@ -96,10 +96,7 @@ def weigh(words: str, *, within: str = "", reported: bool = False, contested: bo
     if contested:
         seen["contested"] = ""
     total = _LEAST + sum(FEATURES[name].weight for name in seen)
-    speaking = sorted(
-        (name for name in seen if FEATURES[name].weight >= _TOLD), key=lambda name: -FEATURES[name].weight
-    )
-    return Weighed(round(1 / (1 + math.exp(-total)), 3), [_said(name, seen[name]) for name in speaking[:_MOST]])
+    return Weighed(round(1 / (1 + math.exp(-total)), 3), list(_reasons(seen))[:_MOST])
 
 
 def see(words: str, within: str = "") -> dict[str, str]:
@@ -162,6 +159,15 @@ def _by_names(written: list[str]) -> Iterator[tuple[str, str]]:
         yield "name", names[0]
     if len(names) > 2:
         yield "names", names[-1]
+
+
+def _reasons(seen: dict[str, str]) -> Iterator[str]:
+    """What speaks for it, the heaviest first; a word that has shown one thing shows no other."""
+    told = set()
+    for name in sorted(seen, key=lambda name: -FEATURES[name].weight):
+        if FEATURES[name].weight >= _TOLD and (not seen[name] or seen[name] not in told):
+            told.add(seen[name])
+            yield _said(name, seen[name])
 
 
 def _said(name: str, shown: str) -> str:
