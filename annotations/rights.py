@@ -116,6 +116,7 @@ PAGES = {  # of a project, below /projects/<slug>/
     "releases/rows/": {"GET": MEMBERS},
     "guideline/": {"GET": MEMBERS},
     "guideline/write/": {"POST": MANAGERS},
+    "suggestions/": {"GET": MANAGERS},
     "settings/": {"GET": MANAGERS},
     "settings/project/": {"POST": MANAGERS},
     "settings/labels/": {"POST": MANAGERS},

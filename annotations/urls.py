@@ -41,6 +41,7 @@ from annotations.views import claims as claim_pages
 from annotations.views import members as member_pages
 from annotations.views import projects as project_pages
 from annotations.views import settings as setting_pages
+from annotations.views import suggestions as suggestion_pages
 
 api = [
     path("projects/", projects.Projects.as_view()),
@@ -130,6 +131,7 @@ project = [
     path("releases/rows/", releases.rows, name="release-rows"),
     path("guideline/", project_pages.guideline, name="guideline"),
     path("guideline/write/", setting_pages.write_guideline, name="write-guideline"),
+    path("suggestions/", suggestion_pages.suggestions, name="suggestions"),
     path("settings/", setting_pages.settings, name="settings"),
     path("settings/project/", setting_pages.change_project, name="change-project"),
     path("settings/labels/", setting_pages.add_label, name="add-label"),

@@ -55,6 +55,18 @@ def show(request: SignedIn, template: str, project: Project, **context: Any) -> 
     return render(request, template, shared | context)
 
 
+def managers_page(view: View) -> View:
+    """A page for managers: for others there is none."""
+
+    @project_page
+    def seen(request: SignedIn, project: Project, **address: Any) -> HttpResponse:
+        if not access.can_manage(request.user, project):
+            raise Http404
+        return view(request, project, **address)
+
+    return seen
+
+
 def refused(request: SignedIn, error: WorkbenchError, to: str, **kwargs: Any) -> HttpResponse:
     """Back where the person came from, with the reason."""
     messages.error(request, error.detail)

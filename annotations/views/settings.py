@@ -4,20 +4,19 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from annotations import access
 from annotations.models import Project
 from annotations.models.choices import LabelLine
 from annotations.models.label import KEY
 from annotations.queries.labels import labels_of
 from annotations.services import labelling, setting_up
 from annotations.services.refusals import WorkbenchError
-from annotations.views.pages import SignedIn, View, project_page, refused, show, version_of
+from annotations.views.pages import SignedIn, managers_page, refused, show, version_of
 
 
 class ProjectForm(forms.Form):
@@ -47,18 +46,6 @@ class NewLabelForm(LabelForm):
 
 class GuidelineForm(forms.Form):
     text = forms.CharField(max_length=100_000, strip=False)
-
-
-def managers_page(view: View) -> View:
-    """For others there is no such page: they read the labels and the rules on the guideline's."""
-
-    @project_page
-    def seen(request: SignedIn, project: Project, **address: Any) -> HttpResponse:
-        if not access.can_manage(request.user, project):
-            raise Http404
-        return view(request, project, **address)
-
-    return seen
 
 
 @require_safe

@@ -32,6 +32,7 @@ INSIDE = {  # for a manager; in braces what `sample` in test_accessibility.py ma
     f"{DESK}import/": ".drop",
     f"{DESK}releases/": "#rows",
     f"{DESK}guideline/": ".prose",
+    f"{DESK}suggestions/": "table",
     f"{DESK}settings/": "#rules",
     f"{DESK}members/": "table",
 }
