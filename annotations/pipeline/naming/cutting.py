@@ -20,10 +20,13 @@ from annotations.pipeline.naming.words import (
     OPENERS,
     ORGANISATIONS,
     PHRASES,
+    PLACE_HEADS,
+    THINGS,
 )  # fmt: skip
 
 _OF = re.compile(
-    rf"\s(?:of|for)(?:\sthe)?\s(?:[{UPPER}][\w’'-]*[^\W_](?:,?\s(?:and\s)?(?=[{UPPER}]))?){{1,5}}"
+    r"\s(?:of|for|on(?!\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
+    rf"(?:\sthe)?\s(?:[{UPPER}][\w’'-]*[^\W_](?:,?\s(?:and\s)?(?=[{UPPER}]))?){{1,5}}"
     rf"(?:\sin\s[{UPPER}][\w-]+)?"
 )
 _OF_ONE = re.compile(rf"\sof\s(?:the\s)?[{UPPER}][\w-]*[^\W_]")
@@ -46,12 +49,24 @@ def mentions(text: str, run: Sequence[Word], written: Container[str]) -> Iterato
     if head is not None:
         yield from _organisation(text, run[: head + 1])
         run = run[head + 1 :]
+    if len(run) > 1 and run[-1].text in THINGS:
+        yield from _named(text, list(run), None)
+        return
     before: Word | None = None
-    for sort, group in groupby(run, lambda word: _sort(word.text)):
-        words = list(group)
+    for sort, group in groupby(_sorted_words(run), lambda pair: pair[0]):
+        words = [word for _sort, word in group]
         if sort == "name":
             yield from _named(text, words, before)
         before = words[-1] if sort == "title" else None
+
+
+def _sorted_words(run: Sequence[Word]) -> Iterator[tuple[str, Word]]:
+    """Every word with its sort; behind a first name a month is a surname."""
+    before = ""
+    for word in run:
+        is_surname = before in FIRST_NAMES and word.text in CALENDAR
+        yield "name" if is_surname else _sort(word.text), word
+        before = word.text
 
 
 def _only_begins(run: Sequence[Word], written: Container[str]) -> bool:
@@ -111,7 +126,7 @@ def _head(run: Sequence[Word]) -> int | None:
 
 
 def _organisation(text: str, words: Sequence[Word]) -> Iterator[Mention]:
-    while len(words) > 1 and (words[0].text in FUNCTION or words[0].text.rstrip(".") in HONORIFICS):
+    while len(words) > 1 and _is_before(words[0].text):
         words = words[1:]
     more = _OF.match(text, words[-1].end)
     if len(words) < 2 and not more and words[0].text not in BODIES:
@@ -119,6 +134,11 @@ def _organisation(text: str, words: Sequence[Word]) -> Iterator[Mention]:
     parts = tuple(word.text for word in words) + (tuple(more[0].split()) if more else ())
     end = more.end() if more else words[-1].end
     yield Mention(words[0].start, end, parts, "organisation", SURE, f"“{words[-1].text}” names an organisation")
+
+
+def _is_before(word: str) -> bool:
+    """What stands before the name of an organisation and is no part of it: “the Oslo-based”."""
+    return word in FUNCTION or word.rstrip(".") in HONORIFICS or (word.rpartition("-")[2].islower() and "-" in word)
 
 
 def _named(text: str, words: list[Word], title: Word | None) -> Iterator[Mention]:
@@ -134,6 +154,7 @@ def _named(text: str, words: list[Word], title: Word | None) -> Iterator[Mention
         return
     if len(words) > 1 and all(word.text.isupper() for word in words) and " ".join(w.text for w in words) not in PHRASES:
         return
+    words = _from_first_name(words)
     start, end = words[0].start, words[-1].end
     sort, surety, why = sorted_by(text, words, title)
     parts = tuple(word.text for word in words)
@@ -144,6 +165,14 @@ def _named(text: str, words: list[Word], title: Word | None) -> Iterator[Mention
         if known := PLACES.get(" ".join(parts)):
             sort, surety, why = known.type, SURE, "a state or place that everybody knows"
     yield Mention(start, end, parts, sort, surety, why, where=is_where(text, start), begins=words[0].begins)
+
+
+def _from_first_name(words: list[Word]) -> list[Word]:
+    """“Universe Ada Brink” without the first word, where the name of a person begins behind it."""
+    parts = [word.text for word in words]
+    if len(parts) < 3 or parts[-1] in THINGS or parts[-1] in PLACE_HEADS or parts[0].partition("-")[0] in FIRST_NAMES:
+        return words
+    return words[1:] if parts[1] in FIRST_NAMES and not parts[0].endswith(".") else words
 
 
 def _is_no_name(text: str, word: Word) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from annotations.pipeline.naming.gazetteer import PLACES
 from annotations.pipeline.naming.sorting import SURE, Mention
 from annotations.pipeline.naming.sounds import sound
-from annotations.pipeline.naming.words import COMPANIES, ORGANISATIONS, PARTICLES
+from annotations.pipeline.naming.words import COMPANIES, FIRST_NAMES, ORGANISATIONS, PARTICLES
 
 _SMALL = PARTICLES | {"of", "for", "the", "and", "in"}
 _RANK = {"person": 3, "organisation": 2, "place": 1, "state": 4, "unknown": 0}
@@ -33,11 +33,11 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The fullest form, the earliest of those; a place has its usual name."""
+        """The fullest form, one with a first name before others, the earliest of those; a place has its usual name."""
         known = PLACES.get(self.mentions[0].name)
         if known and self.type in {"state", "place"}:
             return known.name
-        return max(self.mentions, key=lambda one: (len(one.words), -one.start)).name
+        return max(self.mentions, key=lambda one: (one.words[0] in FIRST_NAMES, len(one.words), -one.start)).name
 
 
 def joined(mentions: Sequence[Mention]) -> list[Entity]:

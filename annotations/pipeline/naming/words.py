@@ -57,11 +57,11 @@ FIRST_NAMES = frozenset(
     Vincent Viola Vitali Vitaliy Vitaly Vittorio Vivian Vlad Vladimir Vladislav Volker Volodymyr Vyacheslav Walter
     Waltraud Wanda Wang Warren Wayne Wendy Werner Wilhelm Will William Willy Winston Wolfgang Xavier Xi Yair Yan
     Yana Yann Yannick Yaroslav Yasmin Yasser Yevgeny Yevhen Yoshihide Yulia Yuri Yuriy Yusuf Yves Yvonne Zac Zachary
-    Zahra Zara Zeynep Zoe Zoltán Zoran Zsuzsanna Zuzana""".split()
+    Zahra Zara Zeynep Zoe Zoltán Zoran Zsuzsanna Zuzana Mitt Al Abe Osama Saddam Muammar Jair Gustavo Rishi Sajid
+    Yanis Yoav Yahya Rand Tulsi Nikki Vivek Mette Sanna Petteri Ulf Magdalena Micheál Nicolás Evo Dilma Lula Keiko
+    Joko Prabowo Mahathir Anwar Hun Ebrahim Javad Benazir Nawaz Shehbaz""".split()
 )
-HONORIFICS = frozenset(
-    "Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof St Saint Rev Fr Herr Frau Monsieur Madame Señor".split()
-)
+HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Rev Fr Herr Frau Monsieur Madame Señor".split())
 #: Offices that stand before a name; small letters, since they are compared so.
 OFFICES = frozenset(
     """president prime minister chancellor premier king queen prince princess emperor pope archbishop bishop cardinal
