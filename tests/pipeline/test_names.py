@@ -46,3 +46,42 @@ def test_an_office_is_no_part_of_a_name_and_a_people_is_no_name():
 
 def test_a_capital_at_the_beginning_of_a_sentence_is_no_evidence():
     assert named("Engineers drained it.", "Water ran out of the dam.", "Because water was low, they went.") == []
+
+
+def test_a_surname_used_before_any_full_name_is_not_given_to_who_comes_late():
+    early = "They saw Holm. Then Holm spoke. Later Holm left. After that Holm wrote."
+
+    assert {entity for words, entity, _type in named(early, "They met Clara Holm.") if words == "Holm"} == {"Holm"}
+
+
+def test_a_place_that_is_the_surname_of_somebody_is_that_person_but_for_in():
+    found = named("They met Ada Jordan.", "They thanked Jordan for it, in Jordan.")
+
+    assert [mark[:2] for mark in found] == [
+        ("Ada Jordan", "Ada Jordan"),
+        ("Jordan", "Ada Jordan"),
+        ("Jordan", "Jordan"),
+    ]
+
+
+def test_a_shouted_word_is_no_abbreviation():
+    assert named("That is NOT so, they said, and it is not good.") == []
+
+
+def test_a_body_is_joined_with_its_abbreviation():
+    assert named("The Norland Grain Council met.", "They joined the NGC.") == [
+        ("Norland Grain Council", "Norland Grain Council", "organisation"),
+        ("NGC", "Norland Grain Council", "organisation"),
+    ]
+
+
+def test_a_name_in_a_headline_is_known_from_the_text():
+    text = "Brink Drains Big Dam In Norland\n\nThe engineer Ada Brink drained the dam, and it was dry by noon."
+
+    assert [text[mark.start : mark.end] for mark in run(text).of("name")] == ["Brink", "Ada Brink"]
+
+
+def test_a_word_of_place_is_evidence_for_a_place():
+    [place] = list(run("Dam drained\nThe dam near Rudno is empty, they say.").of("place"))
+
+    assert (place.data["entity"], place.data["type"], place.data["where"]) == ("Rudno", "place", True)

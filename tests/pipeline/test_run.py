@@ -84,6 +84,15 @@ def test_sentences_quotations_and_suggestions_do_not_overlap_their_like(text):
         assert all(one.end <= two.start for one, two in pairwise(marks))
 
 
+@given(pages)
+def test_figures_and_dates_share_no_letter_and_neither_do_names_and_places(text):
+    document = run(text)
+
+    for kinds in (("figure", "date"), ("name", "place")):
+        marks = sorted((mark for mark in document.marks if mark.kind in kinds), key=lambda mark: mark.start)
+        assert all(one.end <= two.start for one, two in pairwise(marks))
+
+
 def test_a_caller_performs_each_stage_in_its_own_way():
     performed = []
 

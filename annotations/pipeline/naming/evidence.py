@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from annotations.pipeline.naming.sorting import GUESSED, LIKELY, Mention
+from annotations.pipeline.naming.words import BODIES
 
 _WORD = re.compile(r"\w+")
 _PRONOUN = re.compile(r"(?:He|She|His|Her)\b")
@@ -27,6 +28,8 @@ def told(mentions: Sequence[Mention], written: set[str]) -> list[Mention]:
 def _is_name(mention: Mention, written: set[str], inside: set[str]) -> bool:
     first = mention.words[0]
     is_small = first.lower() in written
+    if mention.type == "organisation" and mention.surety == LIKELY and first.isupper() and first not in BODIES:
+        return not is_small and first.title() not in written  # a word that is shouted is no abbreviation
     if mention.surety > LIKELY or (first in inside and not is_small):
         return True
     if mention.surety == GUESSED and mention.begins:

@@ -9,6 +9,7 @@ from annotations.pipeline.naming.sounds import sound
 from annotations.pipeline.naming.words import COMPANIES, FIRST_NAMES, ORGANISATIONS, PARTICLES
 
 _SMALL = PARTICLES | {"of", "for", "the", "and", "in"}
+_BEFORE_FULL_NAME = 3  # headline, standfirst and lead may call somebody by surname alone
 _RANK = {"person": 3, "organisation": 2, "place": 1, "state": 4, "unknown": 0}
 
 
@@ -43,7 +44,10 @@ class Entity:
 def joined(mentions: Sequence[Mention]) -> list[Entity]:
     """The entities of an article. Two persons of one surname stay apart, and so does the bare surname then."""
     entities: dict[str, Entity] = {}
+    surnames = {one.words[-1] for one in mentions if one.type == "person" and len(one.words) > 1}
     for mention in sorted(mentions, key=lambda one: (-len(one.words), one.start)):
+        if mention.type in {"state", "place"} and not mention.where and mention.name in surnames:
+            mention = mention._replace(type="person", why="a surname, though there is a place of this name")
         key = _key(mention)
         if key in entities:
             entities[key].mentions.append(mention)
@@ -80,6 +84,8 @@ def _by_part(entities: dict[str, Entity]) -> list[Entity]:
             continue  # “in Charlotte” is not about Charlotte Brink
         persons = [whole for whole in wholes if types[whole] == "person"]
         wholes = persons if len(persons) == 1 else wholes
+        if len(wholes) == 1 and _is_spoken_of_before(entity, kept[wholes[0]]):
+            continue
         if len(wholes) == 1:
             whole = kept[wholes[0]]
             whole.has_surname = whole.has_surname or key == sound(whole.mentions[0].words[-1])
@@ -87,6 +93,14 @@ def _by_part(entities: dict[str, Entity]) -> list[Entity]:
         else:
             entity.namesakes = [kept[whole] for whole in wholes]
     return list(kept.values())
+
+
+def _is_spoken_of_before(part: Entity, whole: Entity) -> bool:
+    """Whether a surname is so often used before the full name that it must be another’s, whom everybody knows."""
+    if whole.type != "person":
+        return False
+    first = min(mention.start for mention in whole.mentions)
+    return sum(mention.start < first for mention in part.mentions) > _BEFORE_FULL_NAME
 
 
 def _parts(words: tuple[str, ...], sort: str) -> Iterable[str]:
@@ -97,7 +111,8 @@ def _parts(words: tuple[str, ...], sort: str) -> Iterable[str]:
         yield sound(words[-1])
         if sort == "person":
             yield sound(words[0])
-        if len(words) > 2 and words[-2].casefold() in PARTICLES:
+        if len(words) > 2:
+            yield " ".join(sound(word) for word in words[-2:])
             yield " ".join(sound(word) for word in words[1:])
     if sort in {"organisation", "unknown"}:
         yield "".join(word[0] for word in words if word not in _SMALL).upper()

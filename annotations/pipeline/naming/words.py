@@ -101,7 +101,7 @@ COMPANIES = frozenset(
 BODIES = frozenset(
     """Kremlin Pentagon Congress Senate Bundestag Bundesrat Duma Knesset Rada Sejm Rosstat Interpol Europol Eurostat
     Hamas Hezbollah Taliban Mossad Eurogroup Politburo Wehrmacht Gestapo Bundeswehr Bundesbank Treasury Whitehall
-    Westminster Holyrood Commons Lords Élysée Elysee G7 G8 G20 UNESCO UNICEF FRONTEX Frontex""".split()
+    Westminster Holyrood Commons Lords Élysée Elysee G7 G8 G20 WHO ICE UNESCO UNICEF FRONTEX Frontex""".split()
 )
 #: The word by which a place is known that no gazetteer holds.
 PLACE_HEADS = frozenset(
