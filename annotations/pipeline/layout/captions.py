@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.layout.words.calls import SAYING
+from annotations.pipeline.layout.words.calls import MYSELF, NEWSROOM, SAYING
 from annotations.pipeline.layout.words.makers import WEEKDAYS
+from annotations.pipeline.layout.words.scenes import DEPICTED, SEEN_DOING
 from annotations.pipeline.vocabulary import REPORTING
 
+_INNER_STOP = re.compile(r"[.!?;:]\s")
 _LONGEST = 60  # words
 _CREDITED = re.compile(
     r"[\s(\[](?:photo(?:graph)?s?|images?|pictures?|foto|bild|credit|crédit|снимка|фото|zdjęcie|fotos|imagen)"
@@ -32,24 +35,10 @@ _POINTING = re.compile(
     r"|\b(?:pictured|seen here|seen in this|in this (?:file )?(?:photo|image|picture)|shown here)\b",
     re.I,
 )
-_SCENES = (
-    "deliver speak talk attend stand sit walk wait hold pose address look meet shake gesture arrive leave watch carry"
-    " inspect visit greet gather march protest wave smile listen point show view ride drive fly sail work pass cross"
-    " queue line board unload load clear search dig fight help react celebrate lay light hug cheer raise enter exit"
-    " shop play run take make inspect survey examine tour clean repair rest sleep eat cook sell buy chat applaud"
-)
-_THIRD = {
-    "carry": "carries",
-    "watch": "watches",
-    "march": "marches",
-    "pass": "passes",
-    "cross": "crosses",
-    "fly": "flies",
-}
-_DEPICTED = frozenset(_SCENES.split()) | {
-    _THIRD.get(verb, verb + ("es" if verb.endswith(("ch", "sh", "ss")) else "s")) for verb in _SCENES.split()
-}
 _SAID = REPORTING | SAYING
+#: What no picture shows: what may be, what one must, what a poll shows that it shows.
+_UNSEEN = frozenset("might may can cannot should must needs need if why because".split())
+_WE = NEWSROOM | MYSELF
 _PAST = frozenset("was were had did said told announced has have will would could".split())
 
 
@@ -103,7 +92,7 @@ def is_dated_scene(line: Line) -> bool:
 
 
 def _is_unfinished_scene(line: Line) -> bool:
-    verb = next((word for word in line.words[1:15] if word.casefold() in _DEPICTED), "")
+    verb = next((word for word in line.words[1:15] if word.casefold() in DEPICTED), "")
     # The verb of a headline in capitals has one as well.
     return line.is_headline and len(line.words) >= 9 and verb.islower() and line.last not in "?!" and _depicts(line)
 
@@ -121,8 +110,13 @@ def _is_signed_by_name(end: str) -> bool:
 
 
 def _depicts(line: Line) -> bool:
-    quotes = any(mark in line.text for mark in '“”"«„')
-    return not quotes and not _tells(line) and bool(set(line.lower[1:15]) & _DEPICTED) and len(line.words) <= 40
+    if line.is_quoting or _tells(line) or len(line.words) > 40 or not _UNSEEN.isdisjoint(line.lower):
+        return False
+    if any(word in DEPICTED and after == "that" for word, after in pairwise(line.lower)):
+        return False
+    words = line.lower[1:15]
+    alone = _WE.isdisjoint(line.lower) and not _INNER_STOP.search(line.text)
+    return not DEPICTED.isdisjoint(words) or (alone and not SEEN_DOING.isdisjoint(words))
 
 
 def _tells(line: Line) -> bool:
@@ -132,7 +126,7 @@ def _tells(line: Line) -> bool:
 
 def _retold(page: Page, index: int) -> bool:
     """Whether the next paragraph is a full one that tells the past, above this one stands a headline."""
-    above = index == 0 or page.role(index - 1) in {"title", "standfirst", "credit", "banner"}
+    above = page.role(index - 1) in {"title", "standfirst", "credit", "banner"}
     after = next((line for near, line in page.open() if near > index), None)
     return (
         above and after is not None and after.is_prose and (_tells(after) or any(w.endswith("ed") for w in after.lower))

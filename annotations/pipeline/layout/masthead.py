@@ -19,6 +19,7 @@ from annotations.pipeline.layout.words.calls import (
 )
 
 _LONGEST_TITLE = 17  # words of a title in sentence case; a longer line reads as a standfirst, if it reads at all
+_IN_CAPITALS = 0.75  # of a headline's longer words, where all but the small ones have a capital
 _SHORTEST_TITLE = 4  # words of a title under which shorter lines may be a menu
 _MENU = 14  # lines of a menu above the title
 _LONGEST_LABEL = 3  # words of a menu's item, of a section
@@ -53,6 +54,8 @@ def title(page: Page) -> Iterator[Decision]:
         yield Decision(index, "title", "the first line, short and without a full stop")
     elif len(line.words) <= 6 and line.last == "." and page.first_prose() == index + 1:
         yield Decision(index, "title", "the first line, too short for a paragraph")
+    elif line.last == "." and len(line.words) <= _LONGEST_TITLE and line.capitalised >= _IN_CAPITALS:
+        yield Decision(index, "title", "the first line, its words with capitals as in a headline")
     elif not line.stops and not line.is_long and page.is_open(index + 1):
         yield Decision(index, "standfirst", "the first line: a whole sentence in sentence case, without a full stop")
 

@@ -64,20 +64,21 @@ CALL_OBJECTS = NEWSROOM | CHANNELS | CALL_MOMENTS | MEMBERSHIP | frozenset("x".s
 MEMBERS = frozenset("member members subscriber supporter donor friend membre mitglied socio член абонат".split())
 #: What appeals are about.
 PRESS = frozenset(
-    """journalism journalist journalists reporting reporter reporters newsroom newsletter readers reader story
-    stories coverage subscriber subscribers subscription publication independent newsdesk paywall advertising
-    cookies donation donations journalismus journalisten redaktion leser leserinnen journalisme journalistes
-    rédaction lecteurs periodismo periodistas redacción lectores giornalismo giornalisti redazione lettori
-    jornalismo jornalistas leitores журналистика журналистиката журналисти журналистите читатели читателите
-    журналистику журналисты редакция редакции журналістика dziennikarstwo dziennikarze czytelnicy journalistiek
-    redactie lezers""".split()
+    """newspaper magazine zeitung journal périódico giornale jornal krant вестник газета gazeta journalism
+    journalist journalists reporting reporter reporters newsroom newsletter readers reader story stories coverage
+    subscriber subscribers subscription publication independent newsdesk paywall advertising cookies donation
+    donations journalismus journalisten redaktion leser leserinnen journalisme journalistes rédaction lecteurs
+    periodismo periodistas redacción lectores giornalismo giornalisti redazione lettori jornalismo jornalistas
+    leitores журналистика журналистиката журналисти журналистите читатели читателите журналистику журналисты
+    редакция редакции журналістика dziennikarstwo dziennikarze czytelnicy journalistiek redactie lezers""".split()
 )
 ASKING = frozenset(
-    """support donate help contribute contribution subscribe favor favour please member membership monthly chip
-    thank thanks unterstützen unterstützung spenden spende bitte danke hilfe soutenir soutien don dons aidez merci
-    apoyo apoyar dona donación ayuda gracias sostegno sostenere donazione grazie aiuto apoio apoiar doação obrigado
-    подкрепа подкрепата подкрепете дарение дарения помощ благодарим поддержка поддержать помощь спасибо
-    пожертвование підтримка допомога дякуємо wsparcie pomoc dziękujemy steun doneer help""".split()
+    """coffee gift spare month afford support donate help contribute contribution subscribe favor favour please
+    member membership monthly chip thank thanks unterstützen unterstützung spenden spende bitte danke hilfe soutenir
+    soutien don dons aidez merci apoyo apoyar dona donación ayuda gracias sostegno sostenere donazione grazie aiuto
+    apoio apoiar doação obrigado подкрепа подкрепата подкрепете дарение дарения помощ благодарим поддержка
+    поддержать помощь спасибо пожертвование підтримка допомога дякуємо wsparcie pomoc dziękujemy steun
+    doneer""".split()
 )
 #: Who reads it, what is kept of them, what they may pay: no news speaks of these to "you".
 CONSENT = frozenset(
