@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from annotations import access
 from annotations.models import Article
+from annotations.services import rereading
 from annotations.services.claim_fields import plain
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed
@@ -17,6 +18,8 @@ from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
 KNOWN = ("title", "outlet", "source_url", "published_on", "language")
+#: By these a text is read: “on Monday” is another day when another day was that of publication.
+READ_BY = frozenset({"published_on", "language"})
 Fields = Mapping[str, Any]
 
 
@@ -36,6 +39,8 @@ def describe(*, user: User, id: int, version: int, fields: Fields) -> Article:
     step(article, *changed)
     was, now = ({name: values[name] for name in changed} for values in (before, fields))
     _record(article, user, "article.changed", before=plain(was), after=plain(now))
+    if READ_BY.intersection(changed):
+        rereading.anew(article)
     return article
 
 

@@ -24,10 +24,11 @@ def go_on() -> int:
         return 0
     free = AT_ONCE - Job.objects.filter(kind=JobKind.REREAD, state__in=ACTIVE).count()
     wanted = outdated().filter(project__rereads=True).exclude(jobs__state__in=ACTIVE)
-    return sum(_queued(article) for article in wanted.only("project_id")[: max(0, free)])
+    return sum(anew(article) for article in wanted.only("project_id")[: max(0, free)])
 
 
-def _queued(article: Article) -> bool:
+def anew(article: Article) -> bool:
+    """Queue an article to be read anew; False where it waits or is read already."""
     try:
         with transaction.atomic():
             article.jobs.filter(kind=JobKind.REREAD).exclude(state__in=ACTIVE).delete()  # one row an article is enough

@@ -1,4 +1,5 @@
 import json
+from datetime import date
 from io import StringIO
 
 import pytest
@@ -47,6 +48,16 @@ def test_marks_are_told_as_promised(tmp_path):
     }
     [quotation] = [mark for mark in line["marks"] if mark["kind"] == "quotation"]
     assert (quotation["speaker"], quotation["form"]) == ([27, 35], "direct")
+
+
+def test_days_are_told_by_the_day_of_publication(tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text("Dam drained\nThe dam at Rudno was drained on Monday.")
+
+    [line], _ = mark_text(path, published_on=date(2031, 3, 12))
+
+    [day] = [mark for mark in line["marks"] if mark["kind"] == "date"]
+    assert (day["date"], day["precision"]) == ("2031-03-10", "day")
 
 
 def test_a_refused_file_says_why_on_its_line_and_the_others_are_marked(tmp_path):

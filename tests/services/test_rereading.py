@@ -1,12 +1,14 @@
 """Changed rules read articles anew, a few at a time, and change nothing of what people have done."""
 
+from datetime import date
+
 import pytest
 
 from annotations import pipeline
 from annotations.models import Article, Claim, Event, Job, Preparation, Suggestion
 from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.queries.outdated import rereading as how_far
-from annotations.services import preparing, rejecting, rereading, steering, working
+from annotations.services import editing, preparing, rejecting, rereading, steering, working
 from annotations.services.refusals import NotAllowed
 from tests import factories, people
 
@@ -134,3 +136,24 @@ def test_one_that_is_cancelled_keeps_what_was_read_before(articles):
 def test_annotators_have_no_say_in_it(articles):
     with pytest.raises(NotAllowed):
         rereading.switch(user=people.annotator(articles[0].project), project_id=articles[0].project_id, on=False)
+
+
+def test_another_day_of_publication_reads_the_dates_anew():
+    article = factories.ready(text="Fares rise\n\nThe council of Rudno met on Monday, and fares rose by nine percent.")
+    manager = factories.manager_of(article.project)
+
+    editing.describe(user=manager, id=article.pk, version=article.version, fields={"published_on": date(2031, 3, 12)})
+    read_anew()
+
+    [day] = [mark for mark in Preparation.objects.get().marks if mark["kind"] == "date"]
+    assert day["date"] == "2031-03-10"
+
+
+def test_another_title_reads_nothing_anew():
+    article = factories.ready()
+
+    editing.describe(
+        user=factories.manager_of(article.project), id=article.pk, version=article.version, fields={"title": "Fares"}
+    )
+
+    assert not Job.objects.filter(kind=JobKind.REREAD).exists()
