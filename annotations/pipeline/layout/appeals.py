@@ -44,7 +44,8 @@ def _pleads(line: Line) -> bool:
 
 def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
     """Whether one of a run asks outright: at the page's edge, above a button, or more than one of them in its midst."""
-    outright = [index for index in run if _asks(page.lines[index])]
+    of_the_press = any(not PRESS.isdisjoint(page.lines[index].lower) for index in run)
+    outright = [index for index in run if of_the_press and _asks(page.lines[index])]
     at_the_end = run[-1] >= last_prose
     at_the_top = run[0] == 0
     below = page.lines[run[-1] + 1] if run[-1] + 1 < len(page.lines) else None
@@ -54,7 +55,7 @@ def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
 
 def _asks(line: Line) -> bool:
     words = {word.partition("'")[0] for word in line.unquoted}
-    return bool(words & ASKING) and bool(words & PRESS) and bool(words & READER) and bool(words & NEWSROOM)
+    return bool(words & ASKING) and bool(words & READER) and bool(words & NEWSROOM)
 
 
 def _leading_in(page: Page, run: list[int], last_prose: int) -> list[int]:

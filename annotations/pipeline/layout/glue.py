@@ -32,7 +32,7 @@ def _are_names(words: str, sign: str) -> bool:
     if sign in "—–-/":
         return _are_agencies(words)
     names = _NAMES.findall(words)
-    return 0 < len(names) <= 8 and all(name[0].isupper() or name.casefold() in _PARTICLES for name in names)
+    return 0 < len(names) <= 8 and all(name[0].isupper() or name.casefold() in _PARTICLES | AGENCIES for name in names)
 
 
 def _are_agencies(words: str) -> bool:

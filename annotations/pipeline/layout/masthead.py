@@ -24,6 +24,12 @@ _SHORTEST_TITLE = 4  # words of a title under which shorter lines may be a menu
 _MENU = 14  # lines of a menu above the title
 _LONGEST_LABEL = 3  # words of a menu's item, of a section
 _VERB = re.compile(r"(?:ed|[^isu]s)\Z")
+#: What a state makes outlets print above every article.
+_STATUS = re.compile(
+    r"(?:an?|this|our|the following) (?:\w+ )?(?:publication|outlet|newspaper|website|material|message|media outlet)"
+    r"\b.*\b(?:designated|labell?ed|branded|declared|deemed|banned|blocked|created|distributed|produced)\b",
+    re.I,
+)
 _CRUMBS = re.compile(r"[^|›»>/]{1,40}(?:[|›»>/][^|›»>/]{1,40}){1,6}")
 _DATELINE = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][^\W\d_]+[^.!?:\n]{0,60}?[ )][–—-] ?\S")
 
@@ -145,6 +151,8 @@ def _is_call(line: Line) -> str:
         return "a short exclamation"
     if words & (CALL_OBJECTS | MEMBERS) and not (CALL_VERBS | WEAK_CALL_VERBS).isdisjoint(first_words(line)):
         return "a call"
+    if _STATUS.match(line.text):
+        return "says what the publication is, not what happened"
     if words & PRESS and words & READER:
         return "speaks to the reader about the press"
     return ""

@@ -47,9 +47,9 @@ MEMBERSHIP = frozenset(
     """membership member members account subscription trial subscriber subscribers abo abonnement suscripción""".split()
 )
 READER = frozenset(
-    """you your yours yourself sie ihr ihre ihren ihrem ihrer dein deine deinem dich dir vous votre vos toi ton
-    usted ustedes tu tus te ti tuo tua tuoi voi vostro vostra você seu sua jouw uw вас вам ваш ваша вашата вашите ви
-    вашу вы ты ty twoje twoja twój cię ci wy wasz din ditt""".split()
+    """ihnen euch eure you your yours yourself sie ihr ihre ihren ihrem ihrer dein deine deinem dich dir vous votre
+    vos toi ton usted ustedes tu tus te ti tuo tua tuoi voi vostro vostra você seu sua jouw uw вас вам ваш ваша
+    вашата вашите ви вашу вы ты ty twoje twoja twój cię ci wy wasz din ditt""".split()
 )
 NEWSROOM = frozenset(
     """we us our ours ourselves wir uns unser unsere unseren unserem unserer nous notre nos nosotros nuestro nuestra
@@ -73,12 +73,12 @@ PRESS = frozenset(
     редакция редакции журналістика dziennikarstwo dziennikarze czytelnicy journalistiek redactie lezers""".split()
 )
 ASKING = frozenset(
-    """coffee gift spare month afford support donate help contribute contribution subscribe favor favour please
-    member membership monthly chip thank thanks unterstützen unterstützung spenden spende bitte danke hilfe soutenir
-    soutien don dons aidez merci apoyo apoyar dona donación ayuda gracias sostegno sostenere donazione grazie aiuto
-    apoio apoiar doação obrigado подкрепа подкрепата подкрепете дарение дарения помощ благодарим поддержка
-    поддержать помощь спасибо пожертвование підтримка допомога дякуємо wsparcie pomoc dziękujemy steun
-    doneer""".split()
+    """contributions rely helft helfen coffee gift spare month afford support donate help contribute contribution
+    subscribe favor favour please member membership monthly chip thank thanks unterstützen unterstützung spenden
+    spende bitte danke hilfe soutenir soutien don dons aidez merci apoyo apoyar dona donación ayuda gracias sostegno
+    sostenere donazione grazie aiuto apoio apoiar doação obrigado подкрепа подкрепата подкрепете дарение дарения
+    помощ благодарим поддержка поддержать помощь спасибо пожертвование підтримка допомога дякуємо wsparcie pomoc
+    dziękujemy steun doneer""".split()
 )
 #: Who reads it, what is kept of them, what they may pay: no news speaks of these to "you".
 CONSENT = frozenset(
