@@ -71,7 +71,7 @@ bench: $(STAMPS)/dev frontend/dist/.built ## how quickly it starts, how much mem
 build: frontend/dist/.built ## the front end's bundle
 
 pins: $(BIN)/uv ## write the hashed requirements anew from the .in files, with the newest versions
-	for each in requirements requirements-dev requirements-uv requirements-node; do \
+	for each in requirements requirements-dev requirements-nlp requirements-uv requirements-node; do \
 		$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-annotate --no-header \
 			--python-version 3.11 $$each.in --output-file $$each.txt || exit 1; \
 	done

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from annotations.pipeline import fingerprints, languages
+from annotations.pipeline.attributing import parser
 from annotations.pipeline.document import FURNITURE, Document, Mark
 from annotations.pipeline.fingerprints import fingerprint_of
 from annotations.pipeline.stages.attributions import attributions
@@ -13,6 +14,7 @@ from annotations.pipeline.stages.blocks import blocks
 from annotations.pipeline.stages.duplicates import duplicates
 from annotations.pipeline.stages.figures import figures
 from annotations.pipeline.stages.names import names
+from annotations.pipeline.stages.parsed import parsed
 from annotations.pipeline.stages.quotations import quotations
 from annotations.pipeline.stages.sentences import sentences
 from annotations.pipeline.stages.suggestions import suggestions
@@ -23,7 +25,13 @@ Stage = Callable[[Document], Iterator[Mark]]
 #: Lets one stage read a document, and returns it with the stage's marks.
 Perform = Callable[[Stage, Document], Document]
 
-STAGES: tuple[Stage, ...] = (blocks, duplicates, sentences, figures, names, quotations, attributions, suggestions)
+#: What a parser adds where requirements-nlp.txt is installed.
+PARSED: tuple[Stage, ...] = (parsed,) if parser.versions() else ()
+STAGES: tuple[Stage, ...] = (
+    *(blocks, duplicates, sentences, figures, names, quotations, attributions),
+    *PARSED,
+    suggestions,
+)
 FINGERPRINT = fingerprints.whole()
 
 

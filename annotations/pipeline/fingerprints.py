@@ -1,4 +1,4 @@
-"""Which code made a mark: a hash of all that reads, and one of what each stage uses of it."""
+"""Which code made a mark, with which parser: a hash of all that reads, and one of what each stage uses of it."""
 
 import hashlib
 import re
@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
+
+from annotations.pipeline.attributing import parser
 
 _HOME = Path(__file__).resolve().parent
 _ROOT = _HOME.parent.parent
@@ -30,7 +32,7 @@ def fingerprint_of(stage: Callable[..., object]) -> str:
 
 
 def _hash(paths: Iterable[Path]) -> str:
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(parser.versions().encode())
     for path in sorted(paths):
         digest.update(path.relative_to(_ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]

@@ -14,6 +14,8 @@ STAGES = {
     "quotations": _("quotations"),
     "attributions": _("attributions"),
     "figures": _("figures"),
+    "names": _("names"),
+    "parsed": _("sentence trees"),
     "suggestions": _("suggestions"),
 }
 
