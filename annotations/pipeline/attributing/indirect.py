@@ -52,7 +52,7 @@ def reports(read: list[Word]) -> Iterator[Report]:
     while end and read[end - 1].kind == "stop":
         end -= 1
     outer = trailing(read)
-    if outer is None:
+    if outer is None or not outer.stands(0, end):
         yield from leading(read, 0, end)
         return
     yield outer

@@ -20,17 +20,17 @@ def leading(words: list[Word], floor: int, end: int, last: Run | None = None) ->
 
     `last` is who spoke before: the source of “…, adding that”.
     """
-    at = floor
+    at = begins = floor
     while at < end:
         found = of_light_verb(words, at, floor, end)
         found = found or (_reported(words, at, floor, end, last) if words[at].cue else None)
         found = found or of_noun(words, at, floor, end) or of_adjective(words, at, floor, end)
-        if found is None:
+        if found is None or not found.stands(begins, end):
             at += 1
             continue
         yield found
         last = found.source or last
-        at = max(found.content[-1][1], at + 1)
+        at = begins = max(found.content[-1][1], at + 1)
 
 
 def _reported(words: list[Word], at: int, floor: int, end: int, last: Run | None) -> Report | None:

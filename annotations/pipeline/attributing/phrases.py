@@ -47,7 +47,7 @@ def phrase_before(words: list[Word], last: int, floor: int = 0) -> int | None:
             break
         joined = joined or words[first - 1].kind == "coordinator"
         first -= step
-    return first
+    return first if words[first].kind != "possessive" else None
 
 
 def _step(words: list[Word], first: int, floor: int, joined: bool) -> int:
@@ -94,7 +94,7 @@ def _verb_between(words: list[Word], at: int, floor: int) -> bool:
 
 def phrase_after(words: list[Word], first: int) -> int | None:
     """Where the noun phrase that begins at `first` ends (the index after its last word); None where none begins."""
-    if first >= len(words):
+    if first >= len(words) or words[first].kind == "possessive":
         return None
     if words[first].kind in ("subject", "object"):
         return first + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 Run = tuple[int, int]
@@ -14,3 +15,9 @@ class Report(NamedTuple):
     cue: tuple[Run, ...]
     content: tuple[Run, ...]
     why: str
+
+    def stands(self, floor: int, end: int) -> bool:
+        """Whether all its runs hold something before `end` and its cue begins at `floor` or behind."""
+        runs = (*self.cue, *self.content, *([self.source] if self.source else []))
+        in_order = all(one[1] <= two[0] for one, two in pairwise(self.content))
+        return in_order and self.cue[0][0] >= floor and all(first < last <= end for first, last in runs)
