@@ -20,6 +20,7 @@ _SAID = {
 #: By its words, as they stand right before a number.
 MEANING = {phrase: meaning for meaning, phrases in _SAID.items() for phrase in phrases.split("|")}
 _LONGEST = max(phrase.count(" ") for phrase in MEANING) + 1  # words
+_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in MEANING)
 _BETWEEN = frozenset("the a an another".split())
 _BEHIND = re.compile(r"\+|[\s\u00a0](?:or\s(?P<sign>more|less|fewer|so)|and\s(?P<rising>above|over|up))\b")
 _AFTER = {
@@ -44,7 +45,8 @@ def comparator(text: str, start: int, at: int, end: int, last: int) -> str:
     before = [word.lower() for word in words_before(text, start, at)]
     if before and before[-1] in _BETWEEN:
         before.pop()
-    for count in range(min(_LONGEST, len(before)), 0, -1):
+    ends_phrase = bool(before) and before[-1].rstrip(".") in _LAST_WORDS
+    for count in range(min(_LONGEST, len(before)) if ends_phrase else 0, 0, -1):
         if meaning := MEANING.get(" ".join(before[-count:]).rstrip(".")):
             return meaning
     if text[end : end + 1] in tuple("+ \u00a0") and (behind := _BEHIND.match(text, end, last)):

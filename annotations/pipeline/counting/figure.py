@@ -1,7 +1,7 @@
 """A figure: a number, the range it may open, what it counts, and where all of it stands."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotations.pipeline.counting.comparing import comparator
 from annotations.pipeline.counting.labels import is_clock, is_label
@@ -35,6 +35,10 @@ _ORDINAL = re.compile(
     re.I,
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+#: What stands between two numbers of one kind.
+_SHARED = frozenset(
+    (" to ", " against ", ", against ", ", up from ", " up from ", ", down from ", " down from ", " from ")
+)
 _SMALL = 10  # up to here a number in words counts only what is measured, paid, timed, or people
 
 
@@ -67,6 +71,13 @@ def figure_at(passage: Passage, at: int) -> Figure | None:
     if not text[at].isalpha():
         return _in_figures(passage, at)
     return _in_words(passage, at) if passage.language == "en" else None
+
+
+def sharing_unit(text: str, before: Figure | None, figure: Figure) -> Figure:
+    """“231 votes to 104”, “5 km, up from 3”: the second counts what the first counts."""
+    if before is None or figure.unit or not before.unit or text[before.end : figure.start] not in _SHARED:
+        return figure
+    return replace(figure, unit=before.unit)
 
 
 def _in_figures(passage: Passage, at: int) -> Figure | None:

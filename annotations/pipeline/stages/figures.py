@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import groupby
 
-from annotations.pipeline.counting.figure import Figure, figure_at
+from annotations.pipeline.counting.figure import Figure, figure_at, sharing_unit
 from annotations.pipeline.dating.names import MONTHS, NEAR, WEEKDAYS
 from annotations.pipeline.dating.partial import Dated
 from annotations.pipeline.dating.reading import date_at
@@ -41,6 +41,7 @@ def figures(document: Document) -> Iterator[Mark]:
     for block in document.content():
         passage = Passage(document.text, block.start, block.end, document.language_of(block), published)
         taken = block.start
+        last: Figure | None = None
         for at in _beginnings_in(passage):
             if at < taken:
                 continue
@@ -48,7 +49,8 @@ def figures(document: Document) -> Iterator[Mark]:
                 yield _date(at, dated)
                 taken = dated.end
             elif (figure := figure_at(passage, at)) and figure.start >= taken:
-                yield _figure(figure)
+                last = sharing_unit(document.text, last, figure)
+                yield _figure(last)
                 taken = figure.end
 
 
