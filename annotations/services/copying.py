@@ -5,7 +5,7 @@ whichever asks later sees the other's.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.db import transaction
 from django.db.models import F
@@ -28,18 +28,21 @@ def look_for_copies(article: Article, document: Document) -> None:
     whole = shingles(document.quote(block) for block in document.content())
     _store(article, kept(whole))
     found = dict(_compared(article, whole)) if whole else {}
-    _keep(article, found)
+    there = dict(NearCopy.objects.filter(article=article).values_list("other_id", "share"))
+    if {other: both.of_one for other, both in found.items()} != there:
+        _keep(article, found, there)
 
 
-@transaction.atomic
 def _store(article: Article, numbers: frozenset[int]) -> None:
     """The shingles that it will be found by."""
-    Shingle.objects.filter(article=article).delete()
+    stored = Shingle.objects.filter(article=article)
+    before = set(stored.values_list("number", flat=True))
     holding = Counter(number for number, _ in _holders(article, numbers))
+    wanted = {number for number in numbers if holding[number] < SET_PHRASE}
+    if before - wanted:
+        stored.filter(number__in=before - wanted).delete()
     Shingle.objects.bulk_create(
-        Shingle(project_id=article.project_id, article=article, number=number)
-        for number in sorted(numbers)
-        if holding[number] < SET_PHRASE
+        Shingle(project_id=article.project_id, article=article, number=number) for number in sorted(wanted - before)
     )
 
 
@@ -65,11 +68,8 @@ def _content(article_id: int, text: str) -> Iterator[str]:
 
 
 @transaction.atomic
-def _keep(article: Article, found: dict[int, Overlap]) -> None:
-    """Both articles tell of each other from now on; those that were copies of an earlier wording no longer do."""
-    there = dict(NearCopy.objects.filter(article=article).values_list("other_id", "share"))
-    if {other: both.of_one for other, both in found.items()} == there:
-        return
+def _keep(article: Article, found: dict[int, Overlap], there: Iterable[int]) -> None:
+    """Both articles tell of each other from now on; those `there`, copies of an earlier wording, no longer do."""
     NearCopy.objects.filter(other=article).delete()
     NearCopy.objects.filter(article=article).delete()
     rows = []
