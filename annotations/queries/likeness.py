@@ -24,7 +24,7 @@ from annotations.text.span import Span
 SHOWN = 20  # in one answer
 CLAIMS_READ, ARTICLES_READ = 150, 12
 LONGEST = 200_000  # code points of an article whose sentences are read
-ALIKE = 0.3  # the least share of a claim's telling words
+ALIKE, WORDS = 0.2, 2  # the least share of a claim's telling words, and how many: one name is no claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _claims(claim: Claim, user: User, text: str, words: Sequence[Word]) -> list[
     for pk in keys:
         if one := read.get(pk):
             index.add(pk, f"{one.quote} {one.normalised}")
-    return [(read[found.key], found) for found in index.rank(text, SHOWN) if found.share >= ALIKE]
+    return [(read[found.key], found) for found in index.rank(text, SHOWN) if _alike(found)]
 
 
 def _sentences(claim: Claim, user: User, text: str, words: Sequence[Word]) -> list[Found[Passage]]:
@@ -87,7 +87,11 @@ def _sentences(claim: Claim, user: User, text: str, words: Sequence[Word]) -> li
     index: Index[Passage] = Index(claim.article.language, known)
     for passage in _passages(keys):
         index.add(passage, passage.quote)
-    return [found for found in index.rank(text, SHOWN) if found.share >= ALIKE]
+    return [found for found in index.rank(text, SHOWN) if _alike(found)]
+
+
+def _alike(found: Found[Any]) -> bool:
+    return found.share == 1 or (found.share >= ALIKE and len(found.words) >= WORDS)
 
 
 def _passages(articles: Sequence[int]) -> Iterable[Passage]:

@@ -1,7 +1,7 @@
 """Finding the articles that a new one copies, or that copy it: by what it is found by first, then word for word.
 
-Two that arrive at once find each other too: each stores its shingles and commits before it asks for others', so
-whichever asks later sees the other's.
+Two that arrive at once find each other too: each commits its shingles before it looks for others', so whichever looks
+later sees the other's.
 """
 
 from collections import Counter
@@ -21,12 +21,15 @@ SHARED = 2  # shingles that make another article worth reading
 COMPARED = 20  # articles that are read, those that share most
 
 
-def look_for_copies(article: Article, document: Document) -> None:
-    """Compare a prepared article with those that came before it. Done again, it gives the same; call it outside a
-    transaction.
-    """
+def keep_shingles(article: Article, document: Document) -> tuple[int, ...]:
+    """Store what a prepared article will be found by, in the caller's transaction. All its shingles, to be compared."""
     whole = shingles(document.quote(block) for block in document.content())
     _store(article, kept(whole))
+    return whole
+
+
+def look_for_copies(article: Article, whole: tuple[int, ...]) -> None:
+    """Compare an article with those that came before it, once its shingles are committed. Twice gives the same."""
     found = dict(_compared(article, whole)) if whole else {}
     there = dict(NearCopy.objects.filter(article=article).values_list("other_id", "share"))
     if {other: both.of_one for other, both in found.items()} != there:

@@ -13,7 +13,7 @@ from annotations.models.claim import LIMITS
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.languages import UNDETERMINED
 from annotations.services import working
-from annotations.services.copying import look_for_copies
+from annotations.services.copying import keep_shingles, look_for_copies
 from annotations.services.quoting import role_at
 from annotations.services.reading import Reading, Unreadable
 from annotations.services.recording import record
@@ -40,6 +40,7 @@ def prepare(job: Job) -> None:
     with working.fenced(job):
         _keep(article.revision, document, reading)
         _show(article, document, reading, job)
+        whole = keep_shingles(article, document)
         record(
             project_id=article.project_id,
             actor_id=None,
@@ -48,7 +49,7 @@ def prepare(job: Job) -> None:
             article_id=article.pk,
             after={"marks": len(document.marks), "pipeline": pipeline.FINGERPRINT},
         )
-    look_for_copies(article, document)
+    look_for_copies(article, whole)
 
 
 @transaction.atomic
