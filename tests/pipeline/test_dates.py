@@ -29,6 +29,7 @@ def told(sentence, published=THURSDAY, language="en"):
         ("They meet next Thursday.", "2024-05-23"),
         ("They met last Thursday.", "2024-05-09"),
         ("On Monday, talks will begin.", "2024-05-20"),
+        ("They meet this Friday.", "2024-05-17"),
         ("She said on Monday that talks will begin.", "2024-05-13"),
     ],
 )
@@ -71,6 +72,13 @@ def test_a_dateline_is_taken_for_the_day_of_publication():
     [mark] = [mark for mark in run(text).of("date") if text[mark.start : mark.end] == "Monday"]
 
     assert mark.data["date"] == "2024-05-13"
+
+
+def test_the_year_behind_two_dates_is_that_of_both():
+    assert told("It was shut from 3 April to 5 May 2022.") == [
+        ("3 April", "2022-04-03", None),
+        ("5 May 2022", "2022-05-05", None),
+    ]
 
 
 def test_why_a_date_is_open_is_said_in_words():

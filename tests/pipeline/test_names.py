@@ -39,8 +39,11 @@ def test_spellings_from_another_alphabet_sound_alike(spelling):
 
 
 def test_an_office_is_no_part_of_a_name_and_a_people_is_no_name():
-    assert named("The Bulgarian Prime Minister Ada Brink thanked the Bulgarians.") == [
-        ("Ada Brink", "Ada Brink", "person")
+    assert named(
+        "The Bulgarian Prime Minister Ada Brink thanked the Bulgarians.", "Secretary-General Bo Holm left."
+    ) == [
+        ("Ada Brink", "Ada Brink", "person"),
+        ("Bo Holm", "Bo Holm", "person"),
     ]
 
 

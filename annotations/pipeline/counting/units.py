@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _MONEY = """
-USD = $ us$ dollar dollars usd bucks
+USD = $ us$ dollar dollars us-dollars usd bucks
 EUR = € euro euros eur евро
 GBP = £ pound pounds sterling gbp
 JPY = ¥ yen jpy
@@ -123,7 +123,7 @@ def _read() -> dict[str, Unit]:
         units |= {spelling.replace("-", " "): Unit(name, _kind(name)) for spelling in spellings.split()}
     for line in _MONEY.strip().splitlines():
         name, _, spellings = line.partition(" = ")
-        units |= {spelling: Unit(name, "money") for spelling in spellings.split()}
+        units |= {spelling.replace("-", " "): Unit(name, "money") for spelling in spellings.split()}
     for line in _PEOPLE.strip().splitlines():
         name, named, spellings = line.partition(" = ")
         words = spellings if named else line

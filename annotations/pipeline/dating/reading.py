@@ -17,6 +17,7 @@ _MONTH_BEFORE = re.compile(
     r"|after|for|around)\s\Z",
     re.I,
 )
+_JOINT = re.compile(r"\s(?:to|and|until|till|through|bis|und|au|et|al?|y|до|по|и)\s|\s?[–—-]\s?")
 _AMBIGUOUS = frozenset("may march".split())
 _CLOSE = 130  # days: a day or month this near is meant, unless another is as near
 
@@ -60,6 +61,8 @@ def _named(passage: Passage, at: int) -> Words | None:
 
 def _dated(passage: Passage, at: int, words: Words) -> Dated | None:
     """A day or month with its year: the one that is named, or the one that the tense around it speaks of."""
+    if not words.years:
+        words = words._replace(years=_year_of_next(passage, words))
     first = Partial(words.years[0] if words.years else 2000, words.month, words.days[0] if words.days else None)
     if not first.exists:
         return None
@@ -71,6 +74,13 @@ def _dated(passage: Passage, at: int, words: Words) -> Dated | None:
     if not since.exists or (until and (not until.exists or until <= since)):
         return None
     return Dated(words.end, since, until, since.precision, why)
+
+
+def _year_of_next(passage: Passage, words: Words) -> tuple[int, ...]:
+    """“From 3 April to 5 May 2023”: the year of the second date is that of the first, if it comes later in the year."""
+    joint = _JOINT.match(passage.text, words.end, passage.end)
+    following = joint and by_month(passage.text, joint.end(), passage.end, passage.language)
+    return following.years if following and following.month >= words.month else ()
 
 
 def _year(passage: Passage, at: int, end: int, found: Partial) -> tuple[int | None, str]:
@@ -109,7 +119,8 @@ def _weekday(passage: Passage, at: int, nth: int, end: int) -> Dated | None:
     back = (published.isoweekday() - nth) % 7
     said = _THIS_OR_NEXT.search(passage.text, max(0, at - 6), at)
     which = said[1].lower() if said else ""
-    ahead = looks(passage.text, at, last, passage.start, passage.end) == "ahead"
+    tense = looks(passage.text, at, last, passage.start, passage.end)
+    ahead = tense == "ahead" or (which == "this" and tense != "behind")
     if which == "next" or (ahead and which not in {"last", "past"}):
         day = after_days(published, (7 - back) if back or which == "next" else 0)
         why = "the next one after publication"

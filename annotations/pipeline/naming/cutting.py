@@ -108,7 +108,7 @@ def _sort(word: str) -> str:
     last = word.rpartition("-")[2]
     if last in DEMONYMS or last in GROUPS or (last.islower() and last != word):
         return "people"
-    if word.rstrip(".") in HONORIFICS or word.casefold().rstrip(".") in OFFICES:
+    if word.rstrip(".") in HONORIFICS or all(part in OFFICES for part in word.casefold().rstrip(".").split("-")):
         return "title"
     return "name"
 
