@@ -47,7 +47,10 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
         "labels": list(labels.values(*LABEL)),
         "assignment": _assignment(request, article),
         "keys": keys_of(request.user),
-        "can": {"annotate": access.can_annotate(request.user, article)},
+        "can": {
+            "annotate": access.can_annotate(request.user, article),
+            "review": access.can_judge(request.user, project),
+        },
         "previous": _page(project, before),
         "next": _page(project, after),
         "position": [position, total],

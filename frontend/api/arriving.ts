@@ -88,11 +88,20 @@ export class Arrivals {
   /** Whether everything could be read. */
   async #fetch(changes: readonly Change[]): Promise<boolean> {
     const errand = errandOf(changes);
+    if (errand.article) return this.#reread();
     const done = await Promise.all([this.#fetchClaims(errand), this.#fetchAssignment(errand)]);
     if (done.includes(false)) return false;
     this.#screen.heard(errand.talks);
     this.#tell(changes);
     return true;
+  }
+
+  /** Everything is read again, whatever else the changes were. */
+  async #reread(): Promise<boolean> {
+    const { reread } = await import("../pages/later.ts");
+    const read = await reread(this.#screen);
+    this.#rows = this.#screen.ledger.peek().rows;
+    return read;
   }
 
   async #fetchClaims({ claims, gone }: Errand): Promise<boolean> {

@@ -28,7 +28,7 @@ export interface Bootstrap {
   readonly keys: OwnKeys;
   /** None before the person has begun with the article. */
   readonly assignment: Assignment | null;
-  readonly can: { readonly annotate: boolean };
+  readonly can: { readonly annotate: boolean; readonly review: boolean };
   readonly previous: string | null;
   readonly next: string | null;
   readonly articles_url: string;

@@ -37,7 +37,7 @@ export async function reloadClaims(screen: Screen): Promise<boolean> {
 }
 
 /** Looks again and again until the marks are there; seldom while the stream is up, which tells when they are. */
-function poll(screen: Screen): void {
+export function poll(screen: Screen): void {
   const wait = screen.live.peek() ? SELDOM_MS : POLL_MS;
   setTimeout(async () => {
     if (!(await look(screen))) poll(screen);

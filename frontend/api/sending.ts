@@ -73,8 +73,9 @@ function evidenceRequest(
 
 /** What a claim is created from: its place and its label, what was read of it, and the suggestion it takes up. */
 function newClaim({ draft, fields, suggestion }: Extract<ClaimAct, { kind: "create" }>): Record<string, unknown> {
-  const { id, start, end, quote, label } = draft;
-  return { ...fields, id, start, end, quote, label, ...(suggestion === undefined ? {} : { suggestion }) };
+  const { id, start, end, quote, revision, label } = draft;
+  const known = { ...(revision && { revision }), ...(suggestion && { suggestion }) };
+  return { ...fields, id, start, end, quote, label, ...known };
 }
 
 function withVersion(request: Request, version: number | undefined): Request {

@@ -127,6 +127,8 @@ export interface ClaimContent {
 
 export interface Place extends Span {
   readonly quote: string;
+  /** The wording in which it stands, by its number. */
+  readonly revision?: number;
 }
 
 export type ClaimFields = Partial<ClaimContent & Place>;
@@ -169,6 +171,8 @@ export type EvidenceFields = Partial<{ stance: Stance; quote: string; note: stri
 
 export interface Suggestion extends Span {
   readonly id: number;
+  /** "pipeline", or a model's name. */
+  readonly made_by?: string;
   readonly quote: string;
   readonly label: string;
   readonly score: number;

@@ -1,9 +1,13 @@
 /** What the workspace fetches once it is drawn, since nobody asks for it before: dialogs, notices, the choice between
- * two versions, the claims one deleted, the sending of what other articles left, what is said elsewhere. */
+ * two versions, the claims one deleted or that wait for a place, a new wording, the search, what is said elsewhere, the
+ * sending of what other articles left. */
 export { sendLeftovers } from "../api/leftovers.ts";
+export { reread } from "../api/rereading.ts";
 export { Bin } from "../view/bin.tsx";
 export { ConflictNotice } from "../view/conflict.tsx";
 export { Copies, CopySign } from "../view/copies.tsx";
 export { Dialogs } from "../view/dialogs.tsx";
 export { Elsewhere } from "../view/elsewhere.tsx";
 export { Notices } from "../view/notices.tsx";
+export { SearchBar } from "../view/searchbar.tsx";
+export { Waiting } from "../view/waiting.tsx";

@@ -13,6 +13,8 @@ export interface Errand {
   readonly talks: ReadonlySet<string>;
   /** How far the person is with the article. */
   readonly assignment: boolean;
+  /** The article itself, with all that stands in it: it may have a new wording. */
+  readonly article: boolean;
 }
 
 /** From so many on, all claims of the article in one request are cheaper than each of them. */
@@ -20,7 +22,9 @@ export const MANY = 8;
 
 /** Whether a change is about something that this article's page shows. */
 export function concerns(change: Change, article: number): boolean {
-  return change.article === article && /^(claim|evidence|comment|review|assignment)\./.test(change.verb);
+  return (
+    change.article === article && /^(claim|evidence|comment|review|assignment|article|suggestions)\./.test(change.verb)
+  );
 }
 
 /** A job that will still tell of its end. */
@@ -39,6 +43,7 @@ export function errandOf(changes: readonly Change[]): Errand {
     gone: new Set(claims.filter(isGone)),
     talks: named(/^(comment|review)\.|\.reviewed$/),
     assignment: changes.some(({ verb }) => /^(assignment|review)\.|\.reviewed$/.test(verb)),
+    article: changes.some(({ verb }) => /^(article|suggestions)\.|^claim\.(reanchored|orphaned)/.test(verb)),
   };
 }
 

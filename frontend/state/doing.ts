@@ -44,7 +44,8 @@ export function claimSpan(screen: Screen, span: Span, label: string, suggestion?
     return;
   }
   const fields = prefill(span, screen.read(reading), mine);
-  const draft = draftClaim(screen.bootstrap, reading.placeOf(span), label, fields);
+  const place = { ...reading.placeOf(span), revision: reading.article.revision };
+  const draft = draftClaim(screen.bootstrap, place, label, fields);
   act(screen, { kind: "create", claim: draft.id, draft, fields, suggestion });
   screen.choose(draft.id);
   screen.say(sentence(gettext("%(label)s: %(quote)s"), screen, draft));

@@ -32,6 +32,9 @@ const BLANK = {
   comments: 0,
 } as const;
 
+/** What a claim marks besides its own words, with nothing marked. */
+export const SPAN_FIELDS = { contest_span: null, claimant_span: null, cue_span: null } as const;
+
 export function draftClaim({ article, me }: Bootstrap, place: Place, label: string, fields: ClaimFields): Claim {
   return {
     ...BLANK,

@@ -22,6 +22,7 @@ import { type Standing, standing } from "./saving.ts";
 import type { Search } from "./search.ts";
 import type { Handing } from "./steps.ts";
 import { type Gap, isHandedIn, openGaps } from "./submission.ts";
+import { standsIn } from "./waiting.ts";
 
 /** An article with everything that follows from its text and marks, made once. */
 export class Reading {
@@ -121,9 +122,15 @@ export class Screen extends Desk {
   readonly wanted: Signal<string | null> = signal(null);
 
   readonly claimsById: ReadonlySignal<ReadonlyMap<string, Claim>> = computed(() => shown(this.ledger.value));
-  /** Every claim, in text order. */
+  readonly #all = computed(() => Array.from(this.claimsById.value.values()).sort(inTextOrder));
+  readonly #revision = computed(() => this.reading.value?.article.revision);
+  /** Every claim that stands in the article as it reads now, in text order. */
   readonly claims: ReadonlySignal<readonly Claim[]> = computed(() =>
-    Array.from(this.claimsById.value.values()).sort(inTextOrder),
+    this.#all.value.filter((claim) => standsIn(claim, this.#revision.value)),
+  );
+  /** Those that don't: their words are gone from it. */
+  readonly waiting: ReadonlySignal<readonly Claim[]> = computed(() =>
+    this.#all.value.filter((claim) => !standsIn(claim, this.#revision.value)),
   );
   /** The claims the reader has switched on. */
   readonly visible: ReadonlySignal<readonly Claim[]> = computed(() => {
@@ -149,7 +156,7 @@ export class Screen extends Desk {
     itemsOf(this.visible.value, this.shows.value.suggestions ? this.open.value : []),
   );
   readonly openGaps: ReadonlySignal<readonly Gap[]> = computed(() => openGaps(this.gaps.value, this.claimsById.value));
-  readonly handedIn: ReadonlySignal<boolean> = computed(() => isHandedIn(this.assignment.value, this.claims.value));
+  readonly handedIn: ReadonlySignal<boolean> = computed(() => isHandedIn(this.assignment.value, this.#all.value));
   readonly standing: ReadonlySignal<Standing> = computed(() => standing(this.ledger.value.queue));
 
   readonly #drawers = new Map<string, Drawer>();

@@ -36,6 +36,16 @@ test("many changes are one errand: each claim once, talk and assignment apart", 
   assert.deepEqual([[...errand.claims], [...errand.talks], errand.assignment], [["c1", "c3"], ["c2", "c3"], true]);
 });
 
+test("a new wording, and the claims it moved, ask for the whole article", () => {
+  const verbs = ["article.reworded", "article.prepared", "claim.reanchored", "claim.orphaned", "suggestions.offered"];
+
+  for (const verb of verbs) {
+    assert.ok(concerns(change({ verb, claim: null }), 1));
+    assert.ok(errandOf([change({ verb })]).article);
+  }
+  assert.equal(errandOf([change()]).article, false);
+});
+
 test("of a claim that was deleted nothing is read, unless it came back", () => {
   const deleted = change({ verb: "claim.deleted" });
   const restored = change({ verb: "claim.restored" });

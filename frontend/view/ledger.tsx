@@ -58,6 +58,7 @@ export function Ledger() {
           )
         );
       })}
+      {fetched && <fetched.Waiting />}
       {fetched && <fetched.Bin />}
     </aside>
   );

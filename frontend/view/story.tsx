@@ -7,6 +7,7 @@ import { ArmedSign } from "./armed.tsx";
 import { useScreen } from "./context.ts";
 import { Dots } from "./dots.tsx";
 import { useInstantEffect } from "./effects.ts";
+import { later } from "./fetched.ts";
 import { reveal, sightOf, uncover } from "./geometry.ts";
 import { Margin } from "./margin.ts";
 import { Minimap } from "./minimap.tsx";
@@ -14,7 +15,6 @@ import { Painter } from "./painter.ts";
 import { Popover } from "./popover.tsx";
 import { Preparing } from "./preparing.tsx";
 import { ReadersInMargin } from "./presence.tsx";
-import { SearchBar } from "./searchbar.tsx";
 import { SectionView } from "./section.tsx";
 import { dropSelection, takeInArticle, watchSelection } from "./selecting.ts";
 
@@ -64,9 +64,10 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
       )),
     [reading, open],
   );
+  const SearchBar = later.value?.SearchBar;
   return (
     <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
-      {screen.search.value && painter.value && (
+      {SearchBar && screen.search.value && painter.value && (
         <SearchBar search={screen.search.value} painter={painter.value} sheet={sheet} />
       )}
       <ArmedSign />
