@@ -62,7 +62,7 @@ export function sentenceHere(screen: Screen): Span | null {
 /** Chooses a claim, shows its place and tells it. */
 export function goToClaim(screen: Screen, claim: Claim): void {
   screen.choose(claim.id);
-  screen.seek(claim);
+  if (screen.claims.peek().includes(claim)) screen.seek(claim);
   screen.say(`${claimName(screen, claim)}: ${claim.quote}`);
 }
 

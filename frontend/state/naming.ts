@@ -9,7 +9,9 @@ export function claimName(screen: Screen, claim: Claim): string {
   const kind = interpolate(gettext("%(label)s claim"), { label: screen.labelName(label) }, true);
   return [
     mine ? kind : `${kind} (${screen.nameOf(annotator)})`,
-    place(claims.findIndex((other) => other.id === id) + 1, claims.length),
+    screen.waiting.peek().includes(claim)
+      ? gettext("waiting for a place")
+      : place(claims.findIndex((other) => other.id === id) + 1, claims.length),
     counted(gettext("evidence %(count)s"), evidence.length),
     counted(gettext("comments %(count)s"), comments),
   ]

@@ -1,5 +1,6 @@
 /** The foot: the keys of this moment, and where the chosen claim stands. */
 import { counting } from "../state/lookup.ts";
+import { standsIn } from "../state/waiting.ts";
 import { useScreen } from "./context.ts";
 import { Key, KeysOf } from "./key.tsx";
 import { scopesOf } from "./keyboard.ts";
@@ -37,7 +38,8 @@ export function Strip() {
 /** "Claim 4 of 6 · 998–1055 · quote matches": in code points, and compared with the text there and then. */
 function Whereabouts() {
   const screen = useScreen();
-  const [claim, pick, reading] = [screen.claim.value, screen.pick.value, screen.reading.value];
+  const [chosen, pick, reading] = [screen.claim.value, screen.pick.value, screen.reading.value];
+  const claim = chosen && standsIn(chosen, reading?.article.revision) ? chosen : null;
   const span = pick ?? claim;
   if (!reading || !span) return null;
   const place = <span class="mono">{`${span.start}–${span.end}`}</span>;

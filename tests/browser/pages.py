@@ -24,6 +24,7 @@ INSIDE = {  # for a manager; in braces what `sample` in test_accessibility.py ma
     f"{DESK}articles/1/": ".dots button",
     f"{DESK}articles/2/": ".dots button",  # the text has no title
     f"{DESK}articles/1/about/": ".stack--form",
+    f"{DESK}articles/1/wording/": "#wordings",
     f"{DESK}claims/": "#rows",
     f"{DESK}claims/?label=disputed&search=ferry&lable=x": ".notice",
     f"{DESK}claims/?search=nothing-like-it": ".empty",
