@@ -16,8 +16,12 @@ from annotations.queries.shapes import SPANS
 from annotations.text.pieces import pieces
 from annotations.text.span import Span
 
+UNSAID = frozenset({"accepted_by", "prefix", "suffix", "block_role", "revision", "how", "likeness"})  # of a change
 UNPREPARED = 600  # code points shown on either side while the blocks of a text are not known
-TOLD = ("claim.created", "claim.loaded", "claim.submitted", "claim.taken_back", "claim.reviewed", "review.undone")
+TOLD = (
+    "claim.created", "claim.loaded", "claim.submitted", "claim.taken_back", "claim.reviewed", "review.undone",
+    "claim.placed",
+)  # fmt: skip
 
 
 def case(claim: Claim) -> dict[str, Any]:
@@ -80,7 +84,8 @@ def changes_since(claim: Claim, seen: int) -> list[dict[str, Any]]:
         if event.verb.startswith(("claim.", "review.")):
             was = (event.before or {}) | was
             now |= event.after or {}
-    return [{"field": name, "was": was.get(name), "now": now[name]} for name in now if name != "accepted_by"]
+    changed = [name for name in now if name not in UNSAID and was.get(name) != now[name]]
+    return [{"field": name, "was": was.get(name), "now": now[name]} for name in changed]
 
 
 def _blocks(claim: Claim) -> tuple[list[Span], tuple[int, int] | None]:

@@ -31,6 +31,20 @@ SENTENCES = {
     ),
     "article.archived": several("%(who)s archived %(article)s", "%(who)s archived %(n)d articles", "n"),
     "article.restored": several("%(who)s brought %(article)s back", "%(who)s brought %(n)d articles back", "n"),
+    "article.reworded": several(
+        "%(who)s gave %(article)s another wording", "%(who)s gave articles another wording %(n)d times", "n"
+    ),
+    "suggestions.offered": several(
+        "%(who)s brought a model's suggestions into %(article)s",
+        "%(who)s brought a model's suggestions in %(n)d times",
+        "n",
+    ),
+    "suggestions.withdrawn": several(
+        "%(who)s withdrew a model's suggestions from %(article)s",
+        "%(who)s withdrew a model's suggestions %(n)d times",
+        "n",
+    ),
+    "claim.placed": several("%(who)s gave a claim in %(article)s a place", "%(who)s gave %(n)d claims a place", "n"),
     "claim.created": several("%(who)s marked %(quote)s as %(label)s", "%(who)s marked %(n)d claims", "n"),
     "claim.relabelled": several(
         "%(who)s changed a claim in %(article)s from %(from)s to %(label)s",

@@ -53,6 +53,7 @@ STEPS = {
     "claim.submitted": gettext_lazy("submitted"),
     "claim.taken_back": gettext_lazy("taken back"),
     "claim.reviewed": gettext_lazy("decided"),
+    "claim.placed": gettext_lazy("given a place"),
     "review.undone": gettext_lazy("decision taken back"),
 }
 

@@ -66,3 +66,18 @@ test("a reviewer's correction is a change like another, and its status is told b
   );
   assert.deepEqual(restoration({ ...review!.state, place: "" }, accepted), { place: "" });
 });
+
+test("a place in another wording is not restored, and what was written then is", () => {
+  const before = { revision: 1, start: 0, end: 5, quote: "plain", cue_span: [0, 5] };
+  const after = { revision: 2, start: 9, end: 14, quote: "plain", cue_span: null };
+  const reworded = claim({ ...after, cue_span: null, note: "later" });
+  const events = [
+    event(1, "claim.created"),
+    event(2, "claim.reanchored", before, after),
+    event(3, "claim.changed", { note: "" }, { note: "later" }),
+  ];
+
+  const states = momentsOf(events, reworded).map(({ state }) => restoration(state, reworded));
+
+  assert.deepEqual(states, [{}, { note: "" }, { note: "" }]);
+});
