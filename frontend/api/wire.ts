@@ -171,8 +171,6 @@ export type EvidenceFields = Partial<{ stance: Stance; quote: string; note: stri
 
 export interface Suggestion extends Span {
   readonly id: number;
-  /** "pipeline", or a model's name. */
-  readonly made_by?: string;
   readonly quote: string;
   readonly label: string;
   readonly score: number;
