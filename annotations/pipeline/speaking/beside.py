@@ -36,7 +36,8 @@ class Beside:
     def before(self, block: Mark, found: Sequence[Quoted], nth: int, lead: Mark | None) -> Clause | None:
         """The clause before the nth quotation of a block; where that begins the block, at the end of `lead`."""
         quoted = found[nth]
-        start = max(self._sentence(quoted.start)[0], block.start, quoted.start - _REACH)
+        beyond = found[nth - _EARLIER - 1].end if nth > _EARLIER else block.start
+        start = max(self._sentence(quoted.start)[0], beyond, quoted.start - _REACH)
         if lead and start >= quoted.start:
             start = max(self._sentence(lead.end - 1)[0], lead.start, lead.end - _REACH)
             return clause_before(_plain(words(self.text, start, lead.end)))

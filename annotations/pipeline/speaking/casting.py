@@ -38,11 +38,14 @@ class Casting:
     def cast(self, block: Mark, found: Sequence[Quoted]) -> Iterator[Spoken]:
         """The quotations of a block, each with who speaks it."""
         last: Spoken | None = None
-        names = [quoted for quoted in found if is_nickname(self._text, quoted)]
-        yield from (Spoken(name, Form("title", "a nickname between two names"), None) for name in names)
-        found = [quoted for quoted in found if quoted not in names]
-        for nth in range(len(found)):
-            one = self._cast(block, found, nth, last)
+        heard: list[Quoted] = []
+        for quoted in found:
+            if is_nickname(self._text, quoted):
+                yield Spoken(quoted, Form("title", "a nickname between two names"), None)
+            else:
+                heard.append(quoted)
+        for nth in range(len(heard)):
+            one = self._cast(block, heard, nth, last)
             yield one
             last = one if one.form.name in ("direct", "fragment") else last
         self._last = last if last and last.form.name == "direct" else None
