@@ -106,10 +106,42 @@ def test_two_halves_of_an_interrupted_quotation_have_one_speaker():
     assert halves[0] == halves[1]
 
 
-def test_about_half_of_what_is_quoted_in_the_long_one_are_fragments():
+def test_about_half_of_what_is_quoted_in_the_long_one_is_no_whole_clause():
     forms = [mark.data["form"] for mark in article("001").of("quotation")]
 
-    assert 0.4 < forms.count("fragment") / len(forms) < 0.6
+    assert 0.4 < forms.count("direct") / len(forms) < 0.6
+
+
+@pytest.mark.parametrize(("number", "quoted"), [("000", 1), ("001", 47), ("002", 3), ("003", 13), ("004", 1)])
+def test_every_pair_of_marks_is_a_quotation_and_closed(number, quoted):
+    document = article(number)
+
+    marks = document.of("quotation")
+
+    assert len(marks) == quoted
+    assert all(document.text[mark.end - 1] in '”’"' for mark in marks)
+
+
+@pytest.mark.parametrize("number", ROLES)
+def test_every_direct_quotation_has_a_speaker_that_is_no_part_of_it(number):
+    direct = [mark for mark in article(number).of("quotation") if mark.data["form"] == "direct"]
+
+    for mark in direct:
+        start, end = mark.data["speaker"]
+        assert end <= mark.start or start >= mark.end
+
+
+def test_scare_quotes_in_headings_are_nobodys():
+    forms = {mark.start: (mark.data["form"], mark.data["speaker"]) for mark in article("001").of("quotation")}
+
+    assert {forms[start] for start in (1522, 3718, 5765, 7667)} == {("scare", None)}
+
+
+def test_an_interrupted_speech_is_one_attribution():
+    contents = [mark.data["content"] for mark in article("001").of("attribution") if len(mark.data["content"]) > 1]
+
+    assert [[4014, 4040], [4054, 4094]] in contents
+    assert [[8180, 8227], [8256, 8315]] in contents
 
 
 def test_three_multiples_and_a_share_are_figures():

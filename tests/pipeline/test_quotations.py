@@ -101,5 +101,42 @@ def test_a_stray_mark_hides_no_quotation_after_it():
     assert [words for words, _, _ in found("He “left. “It is empty,” she said.")] == ["“It is empty,”"]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "words", "form"),
+    [
+        ("The band played “The Last Dam of Rudno” to the end.", "“The Last Dam of Rudno”", "title"),
+        ("She wrote the book “Rudno” in a year.", "“Rudno”", "title"),
+        ("The “Rudno” series ran for a year.", "“Rudno”", "title"),
+        ("Marta “Duck” Vale ran the mill.", "“Duck”", "title"),
+        ("The so-called “reform of the whole dam” came late.", "“reform of the whole dam”", "scare"),
+        ("The “friendly” dam was sold to the town.", "“friendly”", "scare"),
+        ("The word “dam” is old.", "“dam”", "scare"),
+        ("Critics said it was a “monument to nobody at all” in the end.", "“monument to nobody at all”", "fragment"),
+        ("The plan was “a monument to nobody at all” in the end.", "“a monument to nobody at all”", "fragment"),
+        ("“Sold!” shouted the miller.", "“Sold!”", "direct"),
+        ("The crowd was chanting “Rudno Is Ours!” for an hour.", "“Rudno Is Ours!”", "direct"),
+        (
+            "She said: “it was never ours, and it never will be.”",
+            "“it was never ours, and it never will be.”",
+            "direct",
+        ),
+        ("“[It has] no water,” she said.", "“[It has] no water,”", "direct"),
+    ],
+)
+def test_speech_names_and_scare_quotes_are_told_apart(paragraph, words, form):
+    assert (words, form) in [(quoted, what) for quoted, what, _ in found(paragraph)]
+
+
+def test_every_form_says_why():
+    text = "Dam drained\nThe “friendly” dam, “The Last Dam of Rudno”, was “a monument to nobody at all,” Crew said."
+    document = read(text)
+
+    whys = {mark.data["form"]: mark.why for mark in quotations(document.with_marks(sentences(document)))}
+
+    assert whys["scare"].startswith("a word or two")
+    assert "capitals" in whys["title"]
+    assert "few words" in whys["fragment"] and "said" in whys["fragment"]
+
+
 def test_furniture_is_not_quoted():
     assert found("The dam is empty, the mayor told them.\nRead more: “Dam full” again") == []

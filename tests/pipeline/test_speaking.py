@@ -1,6 +1,8 @@
 import pytest
 
-from annotations.pipeline import run
+from annotations.pipeline import Document, Mark, run
+from annotations.pipeline.stages.quotations import quotations
+from annotations.pipeline.stages.sentences import sentences
 
 TITLE = "Dam drained\n"
 
@@ -13,6 +15,13 @@ def speeches(paragraphs):
         for mark in run(text).of("attribution")
         if mark.data["form"] == "direct"
     ]
+
+
+def in_language(text, language):
+    """The quotations of one paragraph in a language that is known."""
+    document = Document(text, language)
+    document = document.with_marks([Mark("block", 0, len(text.rstrip()), "given", data={"role": "body"})])
+    return list(quotations(document.with_marks(sentences(document))))
 
 
 def sources(paragraphs):
@@ -156,3 +165,38 @@ def test_a_few_words_of_somebodys_are_theirs(paragraph, source, content):
 
     assert [text[slice(*place)] for place in mark.data["source"]] == [source]
     assert text[slice(*mark.data["content"][-1])].endswith(content)
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        ("de", "„Der Damm ist leer“, sagte der Bürgermeister am Montag.", "der Bürgermeister"),
+        ("de", "Am Montag sagte Ada Krehl: „Der Damm ist leer.“", "Ada Krehl"),
+        ("fr", "« Le barrage est vide », a déclaré le maire de Rudno.", "le maire de Rudno"),
+        ("fr", "« Le barrage est vide », dit-il.", "il"),
+        ("es", "«La presa está vacía», dijo la alcaldesa en Rudno.", "la alcaldesa"),
+        ("es", "—La presa está vacía —dijo ella—. No queda agua.", "ella"),
+        ("it", "«La diga è vuota», ha detto il sindaco ieri.", "il sindaco"),
+        ("pt", "“A barragem está vazia”, disse Ana Vale na segunda-feira.", "Ana Vale"),
+        ("nl", "“De dam is leeg”, zei burgemeester Vale.", "burgemeester Vale"),
+        ("pl", "„Zapora jest pusta”, powiedziała Anna Wal.", "Anna Wal"),
+        ("ru", "— Плотина пуста, — сказал мельник. — Воды нет.", "мельник"),
+        ("ru", "Мэр заявил: «Плотина пуста».", "Мэр"),
+        ("bg", "„Стената е празна“, каза кметът пред съвета.", "кметът"),
+        ("uk", "«Гребля порожня», — сказав мельник.", "мельник"),
+    ],
+)
+def test_other_languages_have_their_verbs_of_saying(language, paragraph, speaker):
+    text = f"{paragraph}\n"
+
+    quoted = in_language(text, language)
+
+    assert {text[slice(*mark.data["speaker"])] for mark in quoted} == {speaker}
+
+
+def test_a_language_without_verbs_of_saying_leaves_the_speaker_open():
+    text = "„Pato on tyhjä”, sanoi pormestari."
+
+    [quotation] = in_language(text, "fi")
+
+    assert quotation.data["speaker"] is None

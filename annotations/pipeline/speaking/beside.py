@@ -9,11 +9,13 @@ from annotations.pipeline.attributing.words import Word, words
 from annotations.pipeline.document import Mark
 from annotations.pipeline.naming.headlines import is_headline
 from annotations.pipeline.quoting import Quoted
+from annotations.pipeline.speaking import abroad
 from annotations.pipeline.speaking.before import clause_before
 from annotations.pipeline.speaking.behind import clause_behind
 from annotations.pipeline.speaking.clause import Clause, clause
 from annotations.pipeline.speaking.mains import main_subject
 
+ENGLISH = "en"
 _REACH = 400  # code points looked at on either side
 _LATE = 80  # code points of a sentence that says who spoke, after a quotation that ended its own
 _GAP = 3  # code points between a quotation and what follows it
@@ -33,7 +35,7 @@ class Beside:
         self.sentences = sentences
         self._starts = [mark.start for mark in sentences]
 
-    def before(self, block: Mark, found: Sequence[Quoted], nth: int, lead: Mark | None) -> Clause | None:
+    def before(self, block: Mark, found: Sequence[Quoted], nth: int, lead: Mark | None, language: str) -> Clause | None:
         """The clause before the nth quotation of a block; where that begins the block, at the end of `lead`."""
         quoted = found[nth]
         beyond = found[nth - _EARLIER - 1].end if nth > _EARLIER else block.start
@@ -41,6 +43,8 @@ class Beside:
         if lead and start >= quoted.start:
             start = max(self._sentence(lead.end - 1)[0], lead.start, lead.end - _REACH)
             return clause_before(_plain(words(self.text, start, lead.end)))
+        if language != ENGLISH:
+            return abroad.clause_before(self.text, start, quoted.start, language)
         headline = self.is_headline(block)
         outside: list[Word] = []
         for earlier in found[max(0, nth - _EARLIER) : nth]:
@@ -50,10 +54,12 @@ class Beside:
                 start = earlier.end
         return clause_before(_plain(outside + words(self.text, start, max(start, quoted.start), headline=headline)))
 
-    def behind(self, quoted: Quoted, until: int) -> Clause | None:
+    def behind(self, quoted: Quoted, until: int, language: str) -> Clause | None:
         """The clause behind a quotation, in its sentence, as a signature, or as a short sentence of its own."""
         end = self._sentence(quoted.end - 1)[1]
         limit = min(until, quoted.end + _REACH)
+        if language != ENGLISH:
+            return abroad.clause_behind(self.text, quoted.end, limit, language)
         if self._is_signed(quoted, until):
             return clause_behind(self._outside(quoted.end, until), open_ended=False)
         if end > quoted.end:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from annotations.pipeline.document import Mark
 from annotations.pipeline.quoting import Form, Quoted, form, is_nickname
-from annotations.pipeline.speaking.beside import Beside
+from annotations.pipeline.speaking.beside import ENGLISH, Beside
 from annotations.pipeline.speaking.clause import Clause
 
 _NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w’-]+")
@@ -31,12 +31,14 @@ class Casting:
 
     def __init__(self, text: str, sentences: Sequence[Mark]) -> None:
         self._text = text
+        self._language = ENGLISH
         self._beside = Beside(text, sentences)
         self._last: Spoken | None = None  # the last speech of the block before
         self._lead: Mark | None = None  # the block before, if it ends with a colon
 
-    def cast(self, block: Mark, found: Sequence[Quoted]) -> Iterator[Spoken]:
-        """The quotations of a block, each with who speaks it."""
+    def cast(self, block: Mark, found: Sequence[Quoted], language: str) -> Iterator[Spoken]:
+        """The quotations of a block in this language, each with who speaks it."""
+        self._language = language
         last: Spoken | None = None
         heard: list[Quoted] = []
         for quoted in found:
@@ -55,8 +57,8 @@ class Casting:
         quoted = found[nth]
         opens_block = nth == 0 and quoted.start - block.start < _FIRST
         until = found[nth + 1].start if nth + 1 < len(found) else block.end
-        before = self._beside.before(block, found, nth, self._lead if opens_block else None)
-        behind = self._beside.behind(quoted, until)
+        before = self._beside.before(block, found, nth, self._lead if opens_block else None, self._language)
+        behind = self._beside.behind(quoted, until, self._language)
         clause = behind if behind and (before is None or self._beside.leaves_open(quoted)) else before
         what = form(
             self._text,
@@ -92,7 +94,7 @@ class Casting:
                 return Spoken(quoted, what, self._last.clause, self._last.quoted.start, why)
             if self._last.clause:
                 return Spoken(quoted, what, self._last.clause, None, "the last to speak in the paragraph before")
-        about = self._beside.told_of(block, quoted)
+        about = self._beside.told_of(block, quoted) if self._language == ENGLISH else None
         return Spoken(quoted, what, about, None, about.why if about else "")
 
     def _are_others(self, one: Clause, other: Clause) -> bool:

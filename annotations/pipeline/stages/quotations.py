@@ -21,10 +21,11 @@ def _spoken(document: Document) -> Iterator[Spoken]:
     came_on = False
     for block, following in zip_longest(content, content[1:]):
         goes_on = opening_mark(text, following.start, following.end) if following else ""
-        found = dialogue(text, block.start, block.end, document.language_of(block))
+        language = document.language_of(block)
+        found = dialogue(text, block.start, block.end, language)
         found = found or pairs(text, block.start, block.end, goes_on=goes_on, came_on=came_on)
         came_on = bool(found) and not found[-1].closed
-        yield from casting.cast(block, found)
+        yield from casting.cast(block, found, language)
 
 
 def _mark(spoken: Spoken) -> Mark:
