@@ -22,15 +22,23 @@ def leading(words: list[Word], floor: int, end: int, last: Run | None = None) ->
     """
     at = begins = floor
     while at < end:
-        found = of_light_verb(words, at, floor, end)
-        found = found or (_reported(words, at, floor, end, last) if words[at].cue else None)
-        found = found or of_noun(words, at, floor, end) or of_adjective(words, at, floor, end)
+        found = _found(words, at, floor, end, last) if words[at].kind in _BEARERS else None
         if found is None or not found.stands(begins, end):
             at += 1
             continue
         yield found
         last = found.source or last
         at = begins = max(found.content[-1][1], at + 1)
+
+
+_BEARERS = frozenset({"cue", "verb", "auxiliary", "noun"})
+
+
+def _found(words: list[Word], at: int, floor: int, end: int, last: Run | None) -> Report | None:
+    """The attribution by the word at `at`, whatever it is."""
+    carried = of_light_verb(words, at, floor, end)
+    said = carried or (_reported(words, at, floor, end, last) if words[at].cue else None)
+    return said or of_noun(words, at, floor, end) or of_adjective(words, at, floor, end)
 
 
 def _reported(words: list[Word], at: int, floor: int, end: int, last: Run | None) -> Report | None:

@@ -115,7 +115,8 @@ def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Wo
     """The words and signs of `text[start:end]`, in order; in a headline a capital says nothing."""
     found: list[Word] = []
     for token in _TOKEN.finditer(text, start, end):
-        lower, kind, cue, capital = _read(token[0])
+        start, end = token.span()
+        lower, kind, cue, capital = _read(text[start:end])
         # “the Rudno Post”, “Will Vale”: within a sentence a capital makes a name of any word.
         if capital and not headline and found and kind in _MAY_BE_NAMES and found[-1].kind not in _BEFORE_CAPITALS:
             kind, cue = "name", None
@@ -123,7 +124,7 @@ def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Wo
             kind, cue = "verb", None  # “Mayor accused”: headlines tell in the present, their past is passive
         if lower in SECONDS and found and (phrasal := CUES.get(f"{found[-1].lower} {lower}")):
             found[-1] = found[-1]._replace(kind="cue", cue=phrasal)
-        found.append(Word(token.start(), token.end(), lower, kind, cue))
+        found.append(Word(start, end, lower, kind, cue))
     return found
 
 
