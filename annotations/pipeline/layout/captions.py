@@ -23,7 +23,7 @@ _CREDITED = re.compile(
 #: "… Ada Brink/Coastline" at the end: only capitals tell it from an address.
 _SIGNED = re.compile(r"[.\s(\[][A-Z][\w.’' ]{1,40}/(?:[A-Z][\w.’' ]{1,30}|[A-Z]{2,8})[)\]]?\s*\Z")
 #: "… on the pier. ADA BRINK", "… on the pier. Coastline Pictures via Pool": names after the last full stop.
-_NAMED = re.compile(r"[.!?)»”]\s+(?P<names>[^.!?()«»“”\"]{4,60})\)?\Z")
+_NAMED = re.compile(r"[.!?)»”]\s+\(?(?P<names>[^.!?()«»“”\"]{4,60})\)?\Z")
 _PICTURES = frozenset("images pictures photo photos photography agency handout pool press foto fotos lumière".split())
 #: "Photographs by Ada Brink": only the names' capitals tell it from "photographs by hand".
 _TAKEN_BY = re.compile(

@@ -16,6 +16,7 @@ _PHOTO = re.compile(r"(?:photo(?:graph)?|image|picture|foto|bild|снимка|ф
 _RIGHT = re.compile(r"©|\(c\)\s?\d{4}|copyright\s(?:©|\(c\)|\d{4})", re.I)
 _NAMES = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _ADDRESS = re.compile(r"\w@\w[\w.-]*\.\w")
+_REACHING = frozenset("contact email e-mail reach write follow kontakt contacter contacto".split())
 _HEAD = 28  # lines in which the title is looked for
 _LONGEST_NAME = 4  # words
 _LONGEST_ABOUT = 60  # words of what is said about the author
@@ -75,7 +76,7 @@ def authors(page: Page) -> Iterator[Decision]:
 
 def _names_author(page: Page, index: int, line: Line) -> bool:
     """Whether a line above the text is only names or an office, and the next line but one at most is a credit."""
-    if line.stops or line.determiners or line.is_quoting:
+    if line.stops or line.is_quoting or (line.determiners and line.lower[-1] not in OFFICES):
         return False
     if len(line.words) <= 6 and not OFFICES.isdisjoint(line.lower) and line.last != "?":
         return True
@@ -103,9 +104,9 @@ def _is_about_author(page: Page, line: Line) -> bool:
     """Whether a line opens with a name from the byline, or says how to write to a person."""
     if line.is_long or len(line.words) > _LONGEST_ABOUT or line.is_quoting:
         return False
-    if _ADDRESS.search(line.text):
-        return True
     opening = " ".join(line.words[:2])
+    if _ADDRESS.search(line.text) and (all(word[0].isupper() for word in line.words[:2]) or line.lower[0] in _REACHING):
+        return True
     return len(line.words) >= 5 and any(
         opening in above.text for near, above in enumerate(page.lines[:12]) if page.role(near) == "credit"
     )

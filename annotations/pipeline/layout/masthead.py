@@ -151,6 +151,8 @@ def _is_call(line: Line) -> str:
         return "a short exclamation"
     if words & (CALL_OBJECTS | MEMBERS) and not (CALL_VERBS | WEAK_CALL_VERBS).isdisjoint(first_words(line)):
         return "a call"
+    if line.lower and line.lower[0] in CALL_VERBS and words & PRESS:
+        return "a call"
     if _STATUS.match(line.text):
         return "says what the publication is, not what happened"
     if words & PRESS and words & READER:

@@ -47,9 +47,9 @@ MEMBERSHIP = frozenset(
     """membership member members account subscription trial subscriber subscribers abo abonnement suscripción""".split()
 )
 READER = frozenset(
-    """ihnen euch eure you your yours yourself sie ihr ihre ihren ihrem ihrer dein deine deinem dich dir vous votre
-    vos toi ton usted ustedes tu tus te ti tuo tua tuoi voi vostro vostra você seu sua jouw uw вас вам ваш ваша
-    вашата вашите ви вашу вы ты ty twoje twoja twój cię ci wy wasz din ditt""".split()
+    """tú vosotros os vocês jij jullie ihnen euch eure you your yours yourself sie ihr ihre ihren ihrem ihrer dein
+    deine deinem dich dir vous votre vos toi ton usted ustedes tu tus te ti tuo tua tuoi voi vostro vostra você seu
+    sua jouw uw вас вам ваш ваша вашата вашите ви вашу вы ты ty twoje twoja twój cię ci wy wasz din ditt""".split()
 )
 NEWSROOM = frozenset(
     """we us our ours ourselves wir uns unser unsere unseren unserem unserer nous notre nos nosotros nuestro nuestra

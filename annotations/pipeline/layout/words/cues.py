@@ -74,9 +74,9 @@ POINTER = re.compile(r"(?:>{1,2}|»|›|→|➔|➤|►|▶|▸)\s+[^\W_][^«»]
 #: "Read more about …": the cue and its object.
 CUE_OBJECT = re.compile(
     r"(?:watch|see) (?:the )?(?:moment|video|footage|pictures|photos|highlights)\b"
-    r"|(?:please |to )?(?:read|see|learn|find out|discover|click|tap|watch|listen)\b(?:\s\S+){0,3}?"
-    r"\s(?:here|more (?:about|on|from|in|at|stories|news)|our\s(?:full|live|latest|guide|explainer|special"
-    r"|other|coverage|report))\b",
+    r"|(?:please |to )?(?:read|see|hear|learn|find out|discover|click|tap|watch|listen)\b(?:\s\S+){0,3}?"
+    r"\s(?:here|more (?:about|on|from|in|at|stories|news)|our\s(?:podcast|video|full|live|latest|guide|explainer"
+    r"|special|other|coverage|report))\b",
     re.I,
 )
 #: A cue glued to the end of a paragraph, after its full stop.
