@@ -1,6 +1,6 @@
 /** What the workspace fetches once it is drawn, since nobody asks for it before: dialogs, notices, the choice between
  * two versions, the claims one deleted or that wait for a place, a new wording, the search, what is said elsewhere, the
- * sending of what other articles left. */
+ * sending of what other articles left, who else is here. */
 export { sendLeftovers } from "../api/leftovers.ts";
 export { reread } from "../api/rereading.ts";
 export { Bin } from "../view/bin.tsx";
@@ -9,5 +9,6 @@ export { Copies, CopySign } from "../view/copies.tsx";
 export { Dialogs } from "../view/dialogs.tsx";
 export { Elsewhere } from "../view/elsewhere.tsx";
 export { Notices } from "../view/notices.tsx";
+export { Company, ReadersInMargin } from "../view/presence.tsx";
 export { SearchBar } from "../view/searchbar.tsx";
 export { Waiting } from "../view/waiting.tsx";

@@ -30,6 +30,9 @@ export const COMMANDS: Readonly<Record<Own, Command>> = {
   existingSource: (screen) => openDrawer(screen, "sources"),
   comment: (screen) => discuss(screen),
   guideline: (screen) => showRule(screen),
+  why: (screen) => {
+    screen.wanted.value = "why";
+  },
   note: (screen) => wantField(screen, "note"),
   more: (screen) => {
     screen.more.value = !screen.more.peek();

@@ -18,6 +18,7 @@ export type Action =
   | "existingSource"
   | "comment"
   | "guideline"
+  | "why"
   | "note"
   | "more"
   | "delete"
@@ -102,6 +103,7 @@ const ARTICLE = scoped("article", [
   { keys: { "Alt+.": "cycle" }, say: () => gettext("the claims here, in turn") },
   { keys: { "/": "search" }, say: () => gettext("search in the article"), strip: true },
   { keys: { g: "guideline" }, say: () => gettext("guideline of the label") },
+  { keys: { w: "why" }, say: () => gettext("why it is marked") },
   { keys: { "Ctrl+z": "undo" }, say: () => gettext("undo"), strip: true },
   { keys: { "Ctrl+Shift+z": "redo", "Ctrl+y": "redo" }, say: () => gettext("redo") },
   { keys: { "Ctrl+Enter": "submit" }, say: () => gettext("submit and go on") },

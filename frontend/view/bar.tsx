@@ -10,14 +10,16 @@ import { useSignal } from "@preact/signals";
 import { nextTheme, setTheme, theme } from "../pages/theme.ts";
 import { COMMANDS } from "../state/commands.ts";
 import { useScreen } from "./context.ts";
+import { later } from "./fetched.ts";
 import { HandingIn } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
-import { Company } from "./presence.tsx";
 import { FoldedRail } from "./rail.tsx";
 import { SaveState } from "./savestate.tsx";
+import { You } from "./you.tsx";
 
 export function Bar() {
   const { bootstrap, reading } = useScreen();
+  const fetched = later.value;
   const { project, previous, next, position, articles_url } = bootstrap;
   // A page has one first heading: the article's own title, or, where its text has none, this.
   const Title = reading.value?.pieces.some((piece) => piece.role === "title") ? "p" : "h1";
@@ -45,7 +47,7 @@ export function Bar() {
         {interpolate(gettext("%(at)s of %(all)s articles"), { at: position[0], all: position[1] }, true)}
       </a>
       <span class="sep" />
-      <Company />
+      {fetched ? <fetched.Company /> : <You />}
       <SaveState />
       <HandingIn className="wide" />
       {next && (

@@ -1,4 +1,4 @@
-/** An article whose marks are not there: it can be read and annotated all the same. */
+/** An article whose marks, or some of them, are not there: it can be read and annotated all the same. */
 
 import circleX from "lucide:circle-x";
 import hourglass from "lucide:hourglass";
@@ -8,7 +8,7 @@ import { Icon } from "./icon.tsx";
 
 export function Preparing({ article }: { article: Article }) {
   const { articles_url } = useScreen().bootstrap;
-  if (article.state === "ready") return null;
+  if (article.state === "ready") return article.error ? <p class="small muted">{article.error}</p> : null;
   if (article.state === "failed") {
     return (
       <div class="notice notice--story" data-s="bad" role="status">

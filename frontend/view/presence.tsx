@@ -4,6 +4,7 @@ import { companyIn, paragraphAt } from "../state/presence.ts";
 import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import type { Margin } from "./margin.ts";
+import { You } from "./you.tsx";
 
 /** Rings that have room in the bar. */
 const ROOM = 4;
@@ -35,15 +36,6 @@ export function Company() {
         ))}
       </div>
     </details>
-  );
-}
-
-function You() {
-  const { me } = useScreen().bootstrap;
-  return (
-    <span class="who who--on wide" role="img" aria-label={interpolate(gettext("You, %(name)s"), me, true)}>
-      {me.initials}
-    </span>
   );
 }
 

@@ -107,7 +107,8 @@ function isText(target: EventTarget | null, root: HTMLElement): boolean {
   return target instanceof Element && root.contains(target) && !target.closest("button, summary, a, .pop");
 }
 
-function positionUnder({ clientX, clientY }: MouseEvent, blocks: readonly Block[]): number | null {
+/** Where in the text the pointer is. */
+export function positionUnder({ clientX, clientY }: MouseEvent, blocks: readonly Block[]): number | null {
   const point = document.caretPositionFromPoint?.(clientX, clientY);
   if (point) return positionAt(point.offsetNode, point.offset, blocks);
   const range = document.caretRangeFromPoint?.(clientX, clientY);

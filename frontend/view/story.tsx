@@ -14,7 +14,6 @@ import { Minimap } from "./minimap.tsx";
 import { Painter } from "./painter.ts";
 import { Popover } from "./popover.tsx";
 import { Preparing } from "./preparing.tsx";
-import { ReadersInMargin } from "./presence.tsx";
 import { SectionView } from "./section.tsx";
 import { dropSelection, takeInArticle, watchSelection } from "./selecting.ts";
 
@@ -55,6 +54,7 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
     if (claim && painter.value && sheet.current) uncover(claim, painter.value.blocks, sheet.current);
   }, [reading]);
 
+  const fetched = later.value;
   const open = useComputed(() => screen.shows.value.furniture).value;
   // Made once, and left alone by whatever else changes on the sheet.
   const text = useMemo(
@@ -64,11 +64,10 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
       )),
     [reading, open],
   );
-  const SearchBar = later.value?.SearchBar;
   return (
     <section class="sheet" aria-label={gettext("Article text")} tabIndex={0} ref={sheet}>
-      {SearchBar && screen.search.value && painter.value && (
-        <SearchBar search={screen.search.value} painter={painter.value} sheet={sheet} />
+      {fetched && screen.search.value && painter.value && (
+        <fetched.SearchBar search={screen.search.value} painter={painter.value} sheet={sheet} />
       )}
       <ArmedSign />
       {margin.value && <Minimap margin={margin.value} sheet={sheet} />}
@@ -80,7 +79,7 @@ export function Story({ reading, narrow }: { reading: Reading; narrow: boolean }
         ref={story}
       >
         {margin.value && <Dots margin={margin.value} />}
-        {margin.value && <ReadersInMargin margin={margin.value} />}
+        {margin.value && fetched && <fetched.ReadersInMargin margin={margin.value} />}
         <Preparing article={reading.article} />
         {text}
         {painter.value && <Popover blocks={painter.value.blocks} story={story} />}

@@ -114,3 +114,32 @@ def test_the_card_opens_where_the_row_was_that_was_clicked(reader: Reader):
     card = reader.page.locator(".card", has_text="made 15 trips")
     expect(card).to_be_visible()
     assert abs(box(card)["y"] - top) < 2
+
+
+WORD = """word => {
+  const paragraph = [...document.querySelectorAll("#story p[data-start]")].find((p) => p.textContent.includes(word));
+  const range = document.createRange();
+  range.setStart(paragraph.firstChild, paragraph.textContent.indexOf(word));
+  range.setEnd(paragraph.firstChild, paragraph.textContent.indexOf(word) + word.length);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}"""
+
+
+def test_marked_words_say_why_by_their_key_and_under_the_pointer(reader: Reader):
+    reader.open(f"A leak\n\n{SAID}")
+    note = reader.page.get_by_role("note")
+
+    reader.press("]", "]", "w")
+    expect(note).to_contain_text("Attribution")
+    expect(reader.page.locator("p.sr[role=status]")).to_contain_text("Attribution: ")
+    reader.press("w")
+    expect(note).to_have_count(0)
+
+    reader.press("Escape")
+    reader.page.mouse.move(*reader.page.evaluate(WORD, "leaked"))
+    expect(note).to_contain_text("Suggestion")
+    note.hover()
+    expect(note).to_be_visible()
+    reader.press("Escape")
+    expect(note).to_have_count(0)
