@@ -11,6 +11,7 @@ STAGES = {
     "blocks": _("blocks"),
     "duplicates": _("duplicates"),
     "sentences": _("sentences"),
+    "names": _("names"),
     "quotations": _("quotations"),
     "attributions": _("attributions"),
     "figures": _("figures"),
