@@ -74,6 +74,26 @@ def test_a_dateline_is_taken_for_the_day_of_publication():
     assert mark.data["date"] == "2024-05-13"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "published", "saturday"),
+    [
+        ("They met over the weekend.", THURSDAY, "2024-05-11"),
+        ("They met over the weekend.", date(2024, 5, 19), "2024-05-18"),
+        ("They met this weekend.", date(2024, 5, 13), "2024-05-11"),
+        ("They will meet this weekend.", THURSDAY, "2024-05-18"),
+        ("They met last weekend.", date(2024, 5, 19), "2024-05-11"),
+        ("They will meet next weekend.", date(2024, 5, 19), "2024-05-25"),
+    ],
+)
+def test_a_weekend_is_the_nearest_that_can_be_meant(sentence, published, saturday):
+    assert [found for _words, found, _last in told(sentence, published)] == [saturday]
+
+
+@pytest.mark.parametrize("words", ["3-5 March 2024", "March 3-5, 2024", "3 – 5 March 2024", "3 to 5 March 2024"])
+def test_days_from_and_to_are_one_date(words):
+    assert told(f"They met from {words}.") == [(words, "2024-03-03", "2024-03-05")]
+
+
 def test_the_year_behind_two_dates_is_that_of_both():
     assert told("It was shut from 3 April to 5 May 2022.") == [
         ("3 April", "2022-04-03", None),

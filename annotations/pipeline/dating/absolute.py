@@ -8,7 +8,7 @@ from annotations.pipeline.dating.names import MONTHS, WEEKDAYS, alternatives
 from annotations.pipeline.dating.partial import Dated, Partial
 
 _GAP = r"[\s\u00a0]{1,2}"
-_TO = rf"(?:{_GAP}?[–—-]{_GAP}?|{_GAP}(?:to|and|until|till|through|bis|und|au|et|al|y|до|по|и){_GAP})"
+_TO = rf"(?:(?:{_GAP})?[–—-](?:{_GAP})?|{_GAP}(?:to|and|until|till|through|bis|und|au|et|al|y|до|по|и){_GAP})"
 _YEAR = r"(?:1[0-9]|20)\d\d(?!\d|[.,]\d|%)"
 _SEASONS = "spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver"
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
@@ -58,7 +58,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     dot = rf"(?:\.(?={_GAP}\d))?"
     return (
         re.compile(rf"{named}{dotted}(?:{_TO}{dotted})?{_GAP}{of}({month})(?!\w){dot}{year}", re.I),
-        re.compile(rf"{named}({month})(?!\w)\.?{_GAP}{day}(?![\d:]|[.,]\d|\s?%)(?:{_TO}{day}(?!\d))?{year}", re.I),
+        re.compile(rf"{named}({month})(?!\w)\.?{_GAP}{day}(?!\d|[:.,]\d|\s?%)(?:{_TO}{day}(?!\d))?{year}", re.I),
         re.compile(rf"(?:(?:early|mid|late|anfang|mitte|ende|début|fin|mi)[\s-])?({month})(?!\w){dot}{year}", re.I),
     )
 

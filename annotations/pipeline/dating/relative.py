@@ -34,6 +34,7 @@ _WHICH = re.compile(
 )
 _WEEKEND = re.compile(r"(?:over|at|during)?\s?the\sweekend\b", re.I)
 _YEARS = {"last": -1, "next": 1, "this": 0, "coming": 1}
+_JUST_OVER = 4  # on a Tuesday the next Saturday is so far
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 
 
@@ -53,7 +54,7 @@ def relative(text: str, at: int, end: int, published: date | None) -> Dated | No
 def weekend(text: str, at: int, end: int, published: date | None, ahead: bool) -> Dated | None:
     """“The weekend”: the last one before the day of publication, or the next."""
     match = _WEEKEND.match(text, at, end)
-    return _weekend(match, published, 1 if ahead else -1) if match else None
+    return _weekend(match, published, "ahead" if ahead else "behind") if match else None
 
 
 def _ago(match: re.Match[str], published: date | None) -> Dated | None:
@@ -89,7 +90,7 @@ def _which(match: re.Match[str], published: date | None) -> Dated | None:
         monday = after_days(published, -published.weekday() + 7 * step)
         return _told(match, monday, monday and after_days(monday.first, 6), why)
     if unit == "weekend":
-        return _weekend(match, published, step)
+        return _weekend(match, published, which)
     if unit == "month":
         return _told(match, after_months(published, step), None, why)
     if unit == "year" or unit in _SEASONS:
@@ -97,16 +98,15 @@ def _which(match: re.Match[str], published: date | None) -> Dated | None:
     return _told(match, after_days(published, -1 if which == "last" else step), None, why)
 
 
-def _weekend(match: re.Match[str], published: date | None, step: int) -> Dated | None:
+def _weekend(match: re.Match[str], published: date | None, which: str) -> Dated | None:
+    """The Saturday and Sunday that are meant: on a Monday or Tuesday “this weekend” is over."""
     if published is None:
         return _unknown(match, "day")
-    ahead = (5 - published.weekday()) % 7 or (7 if step > 0 and published.weekday() == 5 else 0)
-    behind = ahead - 7 if ahead else 0
-    saturday = after_days(published, behind if step < 0 else ahead)
-    return _told(
-        match, saturday, saturday and after_days(saturday.first, 1), "the nearest weekend before the day of publication"
-        if step < 0 else "the nearest weekend from the day of publication on",
-    )  # fmt: skip
+    coming = 5 - published.weekday()  # days to the Saturday of this week
+    over = which == "last" or (which == "behind" and coming > 0) or (which == "this" and coming >= _JUST_OVER)
+    later = which == "next" and coming <= 0
+    saturday = after_days(published, coming - 7 * over + 7 * later)
+    return _told(match, saturday, saturday and after_days(saturday.first, 1), "the weekend nearest to the publication")
 
 
 def _grain(unit: str | None) -> str:
