@@ -11,7 +11,6 @@ STAGES = {
     "blocks": _("blocks"),
     "duplicates": _("duplicates"),
     "sentences": _("sentences"),
-    "names": _("names"),
     "quotations": _("quotations"),
     "attributions": _("attributions"),
     "figures": _("figures"),
