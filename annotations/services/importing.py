@@ -35,7 +35,7 @@ class Upload:
 def uploaded(file: UploadedFile) -> Upload:
     """A file of a form. Django has a declared encoding in bytes, as it came over the wire."""
     declared: Any = file.charset or ""
-    name = declared.decode("ascii", "replace") if isinstance(declared, bytes) else declared
+    name = declared.decode("ascii", "replace") if isinstance(declared, bytes) else str(declared)
     return Upload(file.name or "", file.read(), name)
 
 

@@ -3,7 +3,6 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Bar } from "./bar.tsx";
 import { useScreen } from "./context.ts";
-import { DrawerView } from "./drawer.tsx";
 import { fetchLater, later } from "./fetched.ts";
 import { useLater } from "./later.ts";
 import { Ledger } from "./ledger.tsx";
@@ -27,7 +26,7 @@ export function App() {
       <main class={drawer ? "work work--drawer" : "work"}>
         {reading && !drawer && <Rail reading={reading} />}
         {reading ? <Story reading={reading} narrow={drawer !== null} /> : <Waiting problem={problem} />}
-        {drawer && <DrawerView drawer={drawer} key={drawer.claim} />}
+        {drawer && fetched && <fetched.DrawerView drawer={drawer} key={drawer.claim} />}
         {drawn && <Ledger />}
       </main>
       <Strip />
