@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotations.pipeline import FURNITURE, run
+from annotations.pipeline import run
 from annotations.text import canonical, decode
 
 FOLDER = Path(os.environ["WORKBENCH_ARTICLES"])
@@ -151,26 +151,6 @@ def test_three_multiples_and_a_share_are_figures():
     whys = {mark.start: mark.why for mark in document.of("figure") if mark.start in starts}
 
     assert whys == {1994: "a multiple", 2031: "a multiple", 2086: "a multiple", 670: "a share in percent"}
-
-
-@pytest.mark.parametrize(
-    ("number", "line", "label"),
-    [("003", 31, "disputed"), ("003", 47, "disputed"), ("003", 45, "attributed"), ("004", 38, "unverified")],
-)
-def test_what_the_domain_labels_is_suggested_with_that_label(number, line, label):
-    document = article(number)
-
-    labels = [mark.data["label"] for mark in document.of("suggestion") if line_of(document, mark.start) == line]
-
-    assert label in labels
-
-
-@pytest.mark.parametrize("number", ROLES)
-def test_nothing_is_suggested_in_furniture_or_in_a_duplicate(number):
-    document = article(number)
-    closed = [block for block in document.of("block") if block.data["role"] in FURNITURE] + [*document.of("duplicate")]
-
-    assert not [mark for mark in document.of("suggestion") for block in closed if block.span.overlaps(mark.span)]
 
 
 #: Of attributions to find: the article, a position inside what is said; where source and cue begin, who is meant, and

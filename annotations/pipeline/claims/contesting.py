@@ -19,7 +19,8 @@ class Contest(NamedTuple):
     """A contradiction: its words, what it contradicts, who does, and by which rule it was found.
 
     `claim` is None for the whole of its sentence, or of the sentence before where `of_before`; `who` is None where
-    nobody is named: the author. `of_a_report` where it contradicts only what somebody is said to say.
+    nobody is named: the author. `is_said` where somebody may be reported to say that it isn't so; `name` is theirs,
+    once it is known. `of_a_report` where it contradicts only what somebody is said to say.
     """
 
     cue: Span
@@ -28,6 +29,8 @@ class Contest(NamedTuple):
     rule: str
     of_before: bool = False
     of_a_report: bool = False
+    is_said: bool = False
+    name: str = ""
 
 
 def contest(text: str, sentence: Span) -> Contest | None:
@@ -64,11 +67,11 @@ def _said_untrue(words: str) -> Iterator[Contest]:
     cue, at = _stripped(found), found.start()
     break_at = max(words.rfind(sign, 0, at) for sign in _BREAKS)
     if alleged := shape.ALLEGED.search(words, 0, at):
-        yield Contest(cue, Span(*alleged.span()), _subject(words, alleged.start()), "denied by another")
+        yield Contest(cue, Span(*alleged.span()), None, "denied by another", is_said=True)
     elif break_at > 0:
-        yield Contest(cue, Span(0, break_at), _subject(words, at), "denied by another")
+        yield Contest(cue, Span(0, break_at), None, "denied by another", is_said=True)
     elif found["it"].casefold() != "which":
-        yield Contest(cue, None, _subject(words, at), "denied afterwards", of_before=True)
+        yield Contest(cue, None, None, "denied afterwards", of_before=True, is_said=True)
 
 
 def _by_the_author(words: str) -> Iterator[Contest]:

@@ -108,7 +108,7 @@ class Draft:
         if not self.contest:
             return {"contested_by": "", "contested_by_author": False, "contest": None}
         who = self.contest.who
-        name = named(who.of(text)) if who else ""
+        name = self.contest.name or (named(who.of(text)) if who else "")
         return {"contested_by": name, "contested_by_author": who is None, "contest": _pair(self.contest.cue)}
 
 

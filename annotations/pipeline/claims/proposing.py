@@ -1,5 +1,6 @@
 """Every claim of an article: sentence by sentence, by who says what, who contradicts, and clause by clause."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +19,10 @@ _LEAST = 12  # code points of a claim
 _TELLING = frozenset({"lead", "body", "list"})
 _BESIDE = frozenset({"standfirst", "caption"})
 _AGAIN = 0.5  # the share left of a score where the running text is likely to say the same again
+#: A clause of its own behind what is attributed: a joint, and a subject.
+_GOES_ON = re.compile(
+    r"[”\"’]?\s?[,;–—]\s(?:and |but |while |as |although )?(?!\w+(?:ed|ing)\b)(?=[A-Z\d]|the |an? |he |she |it |they )"
+)
 _REST = 30  # code points of a clause beside what is attributed
 _FEWEST = 3  # words of what is attributed; of fewer, the sentence is about them: he called it a “mess”
 
@@ -77,26 +82,39 @@ class _Reader:
 
     def drafts(self, sentence: Span, before: list[Draft]) -> list[Draft]:
         """The claims of a sentence; what it contradicts of the sentence before, it contradicts there."""
-        contested = contest(self._text, sentence)
+        said = self._sources.parts(sentence)
+        contested = self._by_whom(contest(self._text, sentence), said)
         if contested and contested.of_before:
             _contradict(self._text, before, contested)
             if not self._figures.within(sentence):
                 return []
             contested = None
-        parts = [part for part in self._sources.parts(sentence) if self._is_clause(part)]
+        parts = [part for part in said if self._is_clause(part)]
         parts = self._with_rest(sentence, parts) if parts else [Part(sentence, hearsay(self._text, sentence))]
         if contested and contested.claim:
             parts = _cut(parts, contested.claim)
         return [draft for part in parts for draft in self._of_part(sentence, part, contested)]
 
+    def _by_whom(self, contested: Contest | None, parts: list[Part]) -> Contest | None:
+        """The contradiction with the name of whoever says it: “…, noting that this wasn't true” is said by a source."""
+        if contested is None:
+            return None
+        if contested.is_said:
+            holding = [part.source for part in parts if part.span.overlaps(contested.cue) and part.source]
+            if holding and holding[0].claimant:
+                return contested._replace(who=holding[0].claimant, name=holding[0].name)
+        return contested._replace(name=self._sources.who(contested.who)[0]) if contested.who else contested
+
     def _with_rest(self, sentence: Span, parts: list[Part]) -> list[Part]:
         """The parts, and what the newsroom says itself before the first and behind the last of them."""
         hulls = [part.hull for part in parts if part.hull]
-        edges = ((sentence.start, hulls[0].start), (max(hull.end for hull in hulls), sentence.end))
+        behind = max(hull.end for hull in hulls)
+        edges = [(sentence.start, hulls[0].start)]
+        if joint := _GOES_ON.match(self._text, behind, sentence.end):
+            edges.append((joint.end(), sentence.end))
         rests = [Part(Span(start, end), None) for start, end in edges if end - start > _REST]
-        return sorted(
-            [*parts, *(rest for rest in rests if has_verb(rest.span.of(self._text)))], key=lambda part: part.span.start
-        )
+        telling = [rest for rest in rests if has_verb(rest.span.of(self._text))]
+        return sorted([*parts, *telling], key=lambda part: part.span.start)
 
     def _is_clause(self, part: Part) -> bool:
         return part.is_stated and part.is_clause and part.span.of(self._text).count(" ") >= _FEWEST - 1

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from annotations.pipeline.claims.asserting import says
@@ -46,6 +46,12 @@ _STATING = re.compile(
 _NAMING_FACTS = re.compile(
     r"\b(?:accus|acknowledg|admit|alleg|announc|cit(?:e|ing)|claim|confirm|estimat|mention|predict|question|report"
     r"|reveal)",
+    re.I,
+)
+#: A source within what a source says: “the mayor pointed to studies suggesting that …”.
+_INNER = re.compile(
+    r"(?:the\s|an?\s)?(?P<who>analys[ei]s|reports?|stud(?:y|ies)|data|figures|polls?|surveys?|estimates?|documents?|research)"
+    r"\s(?:suggest|show|indicat|say|find|claim)(?:ing|s|ed)?\s(?:that\s)?(?=\S{1,40}\s\S)",
     re.I,
 )
 #: Names by what they name, as kinds of claimants.
@@ -130,7 +136,11 @@ class Sources:
         is_stated = not cues or any(map(_STATING.search, cues))
         is_clause = mark.data["form"] == "direct" or self._text.endswith("that ", 0, span.start)
         is_clause = is_clause or says(span.of(self._text)) or any(map(_NAMING_FACTS.search, cues))
-        return Part(span, self._source(mark), mark.span, is_stated, is_clause)
+        source = self._source(mark)
+        if inner := _INNER.match(self._text, span.start, span.end):
+            chain = (*source.chain, inner["who"]) if inner["who"] not in source.chain else source.chain
+            span, source = Span(inner.end(), span.end), replace(source, chain=chain)
+        return Part(span, source, mark.span, is_stated, is_clause)
 
     def _source(self, mark: Mark) -> Source:
         source, cue = (next(iter(_places(mark, kind)), None) for kind in ("source", "cue"))
