@@ -112,6 +112,8 @@ class _Reader:
         edges = [(sentence.start, hulls[0].start)]
         if joint := _GOES_ON.match(self._text, behind, sentence.end):
             edges.append((joint.end(), sentence.end))
+        elif behind < sentence.end and self._figures.within(Span(behind, sentence.end)):
+            edges.append((behind, sentence.end))
         rests = [Part(Span(start, end), None) for start, end in edges if end - start > _REST]
         telling = [rest for rest in rests if has_verb(rest.span.of(self._text))]
         return sorted([*parts, *telling], key=lambda part: part.span.start)
