@@ -15,6 +15,8 @@ UNDETERMINED = "und"
 _ENOUGH = 20_000  # code points of a text from which its language is read
 _SAMPLE = 400  # letters from which its script is read
 _SURE = 2.0  # how much more weight the words of one language must have than those of the one said
+_USUAL = "en"
+_AHEAD = 1.6  # how much more weight than English another language must have: "a" and "to" are words of many
 _LEAST = 2.5  # weight of words and letters that outdoes what was said of a block's language
 _FEWEST = 4  # words of a line that is looked at: a name or a button tells no language
 _LETTER = 0.5  # weight of a letter that a language uses beyond the common ones
@@ -65,6 +67,8 @@ def read(text: str) -> Reading | None:
         return _by_script(script, text)
     scores = _scores(text, script)
     best = max(scores, key=lambda language: scores[language], default="")
+    if scores[best] < _AHEAD * scores[_USUAL]:
+        best = _USUAL
     return Reading(best, _evidence(best, text)) if best and scores[best] >= 1 else None
 
 

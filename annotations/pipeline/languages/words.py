@@ -5,7 +5,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
     for language, words in {
         "en": """the of and to in that is was for it with as his on be at by had not are but from or have an they
             which one were her all their there when who will more if has been would what could into than them its we
-            said she he this these those after about over how before""",
+            said she he this these those after about over how before a i i' you your don' just because very also now
+            let' am""",
         "de": """der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden
             aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder
             aber vor zur bis mehr durch man sein wurde sei seit keine gegen unter wenn dieser ihre können kein""",
