@@ -134,6 +134,22 @@ def test_the_sentence_before_says_whom_it_is_about():
     assert "the sentence before" in quotation.why
 
 
+def test_a_clause_at_the_end_of_the_sentence_says_who_spoke():
+    text = TITLE + "The plan was “a shame and a disgrace” for the whole town, Vale said."
+
+    [quotation] = run(text).of("quotation")
+
+    assert text[slice(*quotation.data["speaker"])] == "Vale"
+
+
+def test_a_sentence_that_goes_on_after_its_quotation_is_not_the_last_speakers():
+    text = TITLE + "“We are late,” said Vale.\n“What is done is done,” was all that Crew would say."
+
+    speakers = [mark.data["speaker"] for mark in run(text).of("quotation")]
+
+    assert speakers[1] is None
+
+
 def test_where_nobody_is_near_the_speaker_is_left_open():
     [quotation] = run(TITLE + "“We are late and we always were.”").of("quotation")
 

@@ -23,7 +23,7 @@ _EARLIER = 4  # quotations before it that may stand in the same sentence
 _OPEN = (",", "!", "?", "—", "–", "-", "…")
 _DASHES = tuple("—–―-")
 _TELLS_MORE = frozenset({"that", "subject", "auxiliary", "cue", "verb"})
-_GOES_WITH_CUE = frozenset({"preposition", "time", "adverb", "comma", "stop"})
+_GOES_WITH_CUE = frozenset({"preposition", "time", "adverb", "stop"})
 _PRONOUNS = frozenset("he she they".split())
 
 
@@ -70,6 +70,20 @@ class Beside:
         late = self._outside(quoted.end, min(following.end, limit))
         found = clause_behind(late, open_ended=False)
         return found if found and _says_no_more(late, found) else None
+
+    def at_end(self, quoted: Quoted, until: int, language: str) -> Clause | None:
+        """The clause at the end of a quotation's sentence: “a shame” for the town, X said."""
+        end = min(self._sentence(quoted.end - 1)[1], until, quoted.end + _REACH)
+        if language != ENGLISH or end <= quoted.end:
+            return None
+        read = self._outside(quoted.end, end)
+        for at in range(1, len(read) - 1):
+            if read[at].kind != "comma":
+                continue
+            found = clause_behind(read[at:], open_ended=False)
+            if found and _says_no_more(read[at:], found):
+                return found
+        return None
 
     def is_headline(self, block: Mark) -> bool:
         """Whether every word of a block begins with a capital, so that a capital says nothing."""
@@ -122,4 +136,6 @@ def _says_no_more(behind: list[Word], found: Clause) -> bool:
         return False
     told = max(found.cue.end, found.source.end)
     rest = [word for word in behind if word.start >= told]
-    return not rest or (rest[0].kind in _GOES_WITH_CUE and not any(word.kind in _TELLS_MORE for word in rest))
+    if not rest or rest[0].kind == "comma":
+        return True
+    return rest[0].kind in _GOES_WITH_CUE and not any(word.kind in _TELLS_MORE for word in rest)

@@ -60,6 +60,7 @@ class Casting:
         before = self._beside.before(block, found, nth, self._lead if opens_block else None, self._language)
         behind = self._beside.behind(quoted, until, self._language)
         clause = behind if behind and (before is None or self._beside.leaves_open(quoted)) else before
+        clause = clause or self._beside.at_end(quoted, until, self._language)
         what = form(
             self._text,
             quoted,
@@ -74,6 +75,8 @@ class Casting:
             return self._carried(block, quoted, what, last, opens_block)
         if last and last.clause and last.clause.cue == clause.cue:
             from_before = last
+            if last.form.name == "direct" and what.name == "fragment":
+                what = Form("direct", "the next part of a speech that was interrupted")
         elif from_before and from_before.clause and self._are_others(from_before.clause, clause):
             from_before = None
         return Spoken(quoted, what, clause, from_before.quoted.start if from_before else None, clause.why)
@@ -88,7 +91,7 @@ class Casting:
             if len(self._between(last, quoted).split()) <= _STILL:
                 return Spoken(quoted, what, last.clause, last.quoted.start, "the speaker before goes on")
             return Spoken(quoted, what, last.clause, None, "the last to speak in the paragraph")
-        if opens_block and self._last:
+        if opens_block and self._last and not quoted.inner(self._text).endswith(","):
             if not self._last.quoted.closed:
                 why = "the speech of the paragraph before goes on"
                 return Spoken(quoted, what, self._last.clause, self._last.quoted.start, why)

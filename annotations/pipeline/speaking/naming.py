@@ -25,9 +25,15 @@ def named_behind(words: list[Word], cue: int, at: int) -> Clause | None:
     end = phrase_at(words, at)
     if end is None:
         return None
+    if end < len(words) and form_of(words[end]) == "base" and _ends(words, end + 1):
+        end += 1  # “the ministry's own report”
     said = " ".join(word.lower for word in words[cue:at])
     source = (at, _apposition_end(words, end))
     return clause(words, (at, end), source, (cue, at), f"“{said}” with its subject behind it")
+
+
+def _ends(words: list[Word], at: int) -> bool:
+    return at >= len(words) or words[at].kind in ("comma", "stop", "dash", "preposition")
 
 
 def trimmed(words: list[Word], end: int) -> int:
