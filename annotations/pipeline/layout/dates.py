@@ -17,9 +17,9 @@ _KNOWN = MONTHS | WEEKDAYS | AROUND_DATES
 def dates(page: Page) -> Iterator[Decision]:
     """Dates and reading times on lines of their own; several of them within the text part it, as headings do."""
     found = [(index, line) for index, line in page.open() if is_date(line)]
-    end = page.last_prose()
-    parting = {index for index, line in found if page.first_prose() < index < end and not _is_of_the_page(line)}
-    text = page.first_prose() if len(parting) > 1 else page.prose_from(1)  # above one alone may stand the standfirst
+    begin, end = page.first_prose(), page.last_prose()
+    parting = {index for index, line in found if begin < index < end and not _is_of_the_page(line)}
+    text = begin if len(parting) > 1 else page.prose_from(1)  # above one alone may stand the standfirst
     for index, _line in found:
         if index in parting and index > text:
             yield Decision(index, "heading", "a date or a time, alone on its line, with text above and under it")
