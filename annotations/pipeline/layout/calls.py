@@ -28,6 +28,7 @@ from annotations.pipeline.vocabulary import REPORTING
 
 _LONGEST_CALL = 18  # words
 _ROW = 6  # buttons to either side of one
+_SHORTEST_OFFER = 4  # words
 _LONGEST_SLOGAN = 9  # words
 _LONGEST_NOTE = 45  # words of a call in several sentences, of a note on cookies
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
@@ -35,6 +36,7 @@ _OTHERWISE = "comment comments report reports reported calls called notes claims
 SPEAKING = SAYING | (REPORTING - frozenset(_OTHERWISE.split()))
 _TELLS = SPEAKING | TELLING
 _OPENING = CALL_VERBS | WEAK_CALL_VERBS
+_OPENING_LINKED = _OPENING | LINKING
 _OURS = PRESS | CHANNELS | MEMBERSHIP | SELLING
 _SENTENCE_ENDS = frozenset(".?")
 _PIECE = re.compile(r"(?:[.!?:]|\s[—–-])\s+")
@@ -77,7 +79,9 @@ def _speaks_to_customers(line: Line) -> str:
 
 def is_call(line: Line) -> bool:
     """Whether it opens with a call verb and names the outlet (“us”), a channel of it or the moment (“now”)."""
-    if len(line.words) > 2 * _LONGEST_CALL or not line.text[0].isalpha():
+    if len(line.words) > 2 * _LONGEST_CALL or not line.words or not line.text[0].isalpha():
+        return False
+    if line.lower[0] not in _OPENING_LINKED and "? " not in line.text:
         return False
     asked = line.text.rfind("? ") + 1  # "Like this story? Donate here"
     named = line.text.find(": ") if line.text.count(": ") == 1 else -1  # "Share this article: its title"
@@ -111,10 +115,14 @@ def are_buttons(line: Line) -> bool:
 
 def _solicits(line: Line) -> str:
     """A call in whole sentences: an offer of the outlet's letter, its channels, its terms. Nobody tells anything."""
+    if len(line.words) < _SHORTEST_OFFER:
+        return ""
     words = line.parts
     if line.is_quoting or not _TELLS.isdisjoint(words):
         return ""
     we, you = words & NEWSROOM, words & READER
+    if not we and not you:
+        return ""
     if (we and you and words & CONSENT) or (len(we) > 1 and "cookies" in words):
         return "the page (“we”) asks for the reader's consent"
     verbs = {piece for piece in first_words(line) if piece in _OPENING}
