@@ -46,7 +46,8 @@ SAID_FIRST = {
     "Neither town pointed out that the pipes were old.": ("Neither town", "pointed out", "the pipes were old"),
     "Most residents believe the wall will be rebuilt.": ("Most residents", "believe", "the wall will be rebuilt"),
     "The union called for a new wall.": ("The union", "called for", "a new wall"),
-    "It was announced by the ministry that the dam would be sold.": (
+    "The ministry said that sales had fallen by 12%.": ("The ministry", "said", "sales had fallen by 12%"),
+    "It was announced by the ministry on Monday that the dam would be sold.": (
         "the ministry",
         "was announced by",
         "the dam would be sold",
@@ -79,6 +80,16 @@ SAID_LAST = {
         "according to",
         "the wall had cracked",
     ),
+    "Prices rose 3.2% in May, data from the office showed.": (
+        "data from the office",
+        "showed",
+        "Prices rose 3.2% in May",
+    ),
+    "As many as 300 people died, the Red Cross estimates.": (
+        "the Red Cross",
+        "estimates",
+        "As many as 300 people died",
+    ),
     "As the mayor noted, the pipes are old.": ("the mayor", "noted", "the pipes are old"),
 }
 
@@ -90,6 +101,7 @@ def test_a_cue_behind_or_inside_what_is_said(sentence):
 
 BY_OTHER_WORDS = {
     "Ann Crew's claim that the wall was safe was wrong.": ("Ann Crew", "claim", "the wall was safe"),
+    "Ann Crew's warning that the wall was old came true.": ("Ann Crew", "warning", "the wall was old"),
     "They repeated their call for a new wall.": ("They", "repeated their call", "a new wall"),
     "The union voiced doubts about the price.": ("The union", "voiced doubts", "the price"),
     "The engineers made the case that the wall was old.": ("The engineers", "made the case", "the wall was old"),

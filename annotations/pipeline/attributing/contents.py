@@ -26,7 +26,7 @@ def content_start(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
     if word.lower in cue.prepositions:
         return at + 1
     if word.kind in ("preposition", "to", "subordinator", "comma") and not _opens_content(word, cue):
-        return _later(words, at, end, cue.frames)
+        return later_that(words, at, end, cue.frames)
     if word.kind == "that":
         return at + 1 if "t" in cue.frames else None
     if word.kind in ("dash", "coordinator", "stop", "bracket"):
@@ -43,7 +43,7 @@ def _opens_content(word: Word, cue: Cue) -> bool:
     return "n" in cue.frames and word.kind not in ("preposition", "subordinator", "comma")
 
 
-def _later(words: list[Word], at: int, end: int, frames: frozenset[str]) -> int | None:
+def later_that(words: list[Word], at: int, end: int, frames: frozenset[str]) -> int | None:
     """The “that” or “to” behind “in a statement on Friday”, if no verb stands between."""
     for nth in range(at, min(end, at + _ADJUNCT)):
         if words[nth].kind == "that" and "t" in frames:
@@ -73,7 +73,7 @@ def _after_person(words: list[Word], at: int, cue: Cue, end: int) -> int | None:
     if "N" in frames:
         return at
     tells = "T" in frames
-    if tells and following.kind in ("preposition", "time") and (that := _later(words, behind, end, frozenset("t"))):
+    if tells and following.kind in ("preposition", "time") and (that := later_that(words, behind, end, frozenset("t"))):
         return that
     if following.kind == "that":
         return behind + 1 if tells else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotations.pipeline.attributing.contents import clause_end, content_start
+from annotations.pipeline.attributing.contents import clause_end, content_start, later_that
 from annotations.pipeline.attributing.nominal import of_adjective, of_light_verb, of_noun
 from annotations.pipeline.attributing.phrases import phrase_after, phrase_before
 from annotations.pipeline.attributing.reports import Report, Run
@@ -168,7 +168,8 @@ def _by_somebody(words: list[Word], group: Group, behind: int, subject: Run, end
     if source_end is None:
         return None
     content = subject
-    if source_end < end and words[source_end].kind == "that":
-        content = (source_end + 1, clause_end(words, source_end + 1, clause=True, end=end))
+    that = later_that(words, source_end, end, frozenset("t")) if words[subject[0]].lower == "it" else None
+    if that:
+        content = (that, clause_end(words, that, clause=True, end=end))
     why = f"“{words[behind - 1].lower} by” with the source behind it"
     return Report((behind + 1, source_end), ((group.first, behind + 1),), (content,), why)

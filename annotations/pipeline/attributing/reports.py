@@ -17,7 +17,8 @@ class Report(NamedTuple):
     why: str
 
     def stands(self, floor: int, end: int) -> bool:
-        """Whether all its runs hold something before `end` and its cue begins at `floor` or behind."""
+        """Whether all its runs hold something before `end` and cue and content begin at `floor` or behind."""
         runs = (*self.cue, *self.content, *([self.source] if self.source else []))
         in_order = all(one[1] <= two[0] for one, two in pairwise(self.content))
-        return in_order and self.cue[0][0] >= floor and all(first < last <= end for first, last in runs)
+        new = all(first >= floor for first, _ in (*self.cue, *self.content))
+        return in_order and new and all(first < last <= end for first, last in runs)

@@ -96,21 +96,29 @@ _OF_BODIES = frozenset("it its".split())
 
 def of_phrase(phrase: str) -> Speaker | None:
     """The speaker that words without a name of their own describe; None where they describe nobody who can speak."""
-    _words, noun, definite = described(phrase)
+    words, _noun, definite = described(phrase)
+    found = _WORD.findall(words)
     name = as_name(phrase)
+    for noun in reversed(found):  # “sources close to the ministry”: the last word that tells
+        if kind := _kind_of(noun.casefold(), definite):
+            return Speaker(name, kind)
+    return Speaker(name, "person") if len(found) == 1 and words[:1].isupper() and not words.endswith("s") else None
+
+
+def _kind_of(noun: str, definite: bool) -> SpeakerKind | None:
     singular = noun.removesuffix("s")
     if noun in DOCUMENTS:
-        return Speaker(name, "document")
+        return "document"
     if noun in BODIES or singular in BODIES:
-        return Speaker(name, "organisation")
+        return "organisation"
     if noun in _ANYBODY or singular in NOBODIES or noun.capitalize() in DEMONYMS:
-        return Speaker(name, "anonymous")
+        return "anonymous"
     if noun in PERSONS:
-        return Speaker(name, "person" if definite else "anonymous")
+        return "person" if definite else "anonymous"
     if noun.endswith("s") and singular.endswith(_SUFFIXES):
-        return Speaker(name, "anonymous")
+        return "anonymous"
     if noun.endswith(_SUFFIXES):
-        return Speaker(name, "person" if definite else "anonymous")
+        return "person" if definite else "anonymous"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from annotations.pipeline.attributing.nouns import NOUNS
 from annotations.pipeline.attributing.phrases import is_nominal, phrase_before
 from annotations.pipeline.attributing.verbs import CATENATIVE
 from annotations.pipeline.attributing.words import Word
@@ -52,7 +53,14 @@ def _helper(words: list[Word], first: int, floor: int) -> int:
         and words[first].kind in ("cue", "adverb", "not", "auxiliary")
     ):
         owner = words[first - 2]
-        return int(owner.kind == "subject" or (owner.kind == "name" and _form(words[first]) in ("ing", "participle")))
+        return int(
+            owner.kind == "subject"
+            or (
+                owner.kind == "name"
+                and _form(words[first]) in ("ing", "participle")
+                and words[first].lower not in NOUNS
+            )
+        )
     if before.kind == "to" and first - 2 >= floor and words[first - 2].lower in CATENATIVE | {"on", "going", "able"}:
         return 2
     return 0

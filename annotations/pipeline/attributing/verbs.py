@@ -35,21 +35,21 @@ _FRAMES = {
         presume pretend propose prove publicize publish question reckon regret resolve show stipulate understand
         uncover verify worry explore detail describe outline specify reconsider rue relay recognize request retweet
         reconfirm reestablish resent trumpet tout telegraph text""",
-    "n": """chronicle call dub consider deem brand term rate abhor accept acclaim adore admire address advance advocate
-        applaud appraise assail assess attack authorize back bash belittle berate blame blast bless blog bristle
-        castigate celebrate censure champion characterize charge chastise chide cite commend compare condemn condone
-        confront congratulate contest contradict controvert covet criticize critique cheer debunk decry defend define
-        defy demonize denigrate denounce deny deplore depict deride desire despise detest disavow disclaim discount
-        discredit disdain dislike dismiss disparage disprove dispute downplay echo embrace encourage endorse espouse
-        eschew eulogize evaluate evoke exaggerate excoriate exalt expose extol fault favor favour fight glorify
-        guarantee hail hate honor honour ignore impugn invoke justify label laud lambast lambaste liken like love mock
-        malign minimize misrepresent name negate nominate oppose overstate pan parrot pillory pinpoint pitch praise
-        preach promote propagate propound question quote ratify rationalize rebuff rebuke rebut recant reference
-        reject rip ridicule refute renounce repudiate reprimand retract revile romanticize salute sanction satirize
-        savage scold scorn seek shun sideline skewer slam slate slander smear snub solicit spurn stigmatize summarize
-        support suggest swap taunt tease thank trash treat trivialize trumpet value venerate veto view vilify
-        vindicate voice want weigh welcome whitewash withhold challenge rap lampoon overturn uphold reverse unveil
-        introduce express raise convey articulate enunciate scrutinize""",
+    "n": """chronicle call dub consider deem brand term rate abhor accept acclaim adore admire address advance
+        advocate applaud appraise assail assess attack authorize back bash belittle berate blame blast bless blog
+        bristle castigate celebrate censure champion characterize charge chastise chide cite commend compare condemn
+        condone confront congratulate contest contradict controvert covet criticize critique cheer debunk decry defend
+        define defy demonize denigrate denounce deny deplore depict deride desire despise detest disavow disclaim
+        discount discredit disdain dislike dismiss disparage disprove dispute downplay echo embrace encourage endorse
+        espouse eschew eulogize evaluate evoke exaggerate excoriate exalt expose extol fault favor favour fight
+        glorify guarantee hail hate honor honour ignore impugn invoke justify label laud lambast lambaste liken mock
+        malign minimize misrepresent negate nominate oppose overstate pan parrot pillory pinpoint pitch praise preach
+        promote propagate propound question quote ratify rationalize rebuff rebuke rebut recant reference reject rip
+        ridicule refute renounce repudiate reprimand retract revile romanticize salute sanction satirize savage scold
+        scorn seek shun sideline skewer slam slate slander smear snub solicit spurn stigmatize summarize support
+        suggest swap taunt tease thank trash treat trivialize trumpet value venerate veto view vilify vindicate voice
+        want welcome whitewash withhold challenge rap lampoon overturn uphold reverse unveil introduce express convey
+        articulate enunciate scrutinize""",
     "ti": """aim agree hope pledge plan promise vow threaten swear resolve decide prefer expect""",
     "ni": """plan intend want seek refuse decline demand dread propose offer volunteer choose prefer wish yearn
         long opt crave hesitate deign consent""",
@@ -64,7 +64,7 @@ _FRAMES = {
     "t": """hold""",
     "tn": """reflect""",
     "w": """ask inquire enquire question wonder query debate consider ponder discuss investigate""",
-    "q": """accuse acquiesce address admonish allow apologize ask babble bark bawl beam begin believe bellow
+    "q": """show accuse acquiesce address admonish allow apologize ask babble bark bawl beam begin believe bellow
         beseech bicker bluster blurt bray cackle chant chatter chime chirp chuckle coax concur confide console
         continue croak croon cry curse deadpan demur digress drawl echo effuse encourage enquire enthuse exclaim
         expound fume gasp giggle groan grouse growl grunt guffaw gulp gush harangue hiss holler howl inquire insist

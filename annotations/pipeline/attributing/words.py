@@ -142,10 +142,8 @@ def _read(written: str) -> tuple[str, Kind, Cue | None, bool]:
 def _by_shape(written: str, lower: str, capital: bool) -> Kind:
     if written[0].isdigit() or (len(written) > 1 and written[1].isdigit()):
         return "number"
-    if not (written[0].isalpha() or len(written) > 1):
-        return "stop"
     if capital:
         return "name"
     if lower.endswith("ly") and len(lower) > 4:
         return "adverb"
-    return "verb" if lower.endswith("ed") and len(lower) > 4 else "noun"
+    return "verb" if lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed") else "noun"

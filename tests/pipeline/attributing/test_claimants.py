@@ -31,6 +31,7 @@ def test_a_surname_is_the_person_named_in_full_before():
         ("Downing Street", ("United Kingdom", "state")),
         ("A report by the water board", ("a report by the water board", "document")),
         ("The latest poll", ("the latest poll", "document")),
+        ("Sources close to the ministry", ("Sources close to the ministry", "anonymous")),
         ("Officials", ("Officials", "anonymous")),
         ("A spokesman for the ministry", ("a spokesman for the ministry", "anonymous")),
         ("Two engineers", ("Two engineers", "anonymous")),
