@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from annotations.models import Article
 from annotations.models.choices import ArticleState
@@ -20,5 +20,6 @@ def outdated() -> QuerySet[Article]:
 def rereading(project_id: int, states: Mapping[str, int]) -> dict[str, int]:
     """How far a project's articles are, of which so many are in each state: read by these rules, or still to be."""
     ready = states.get(ArticleState.READY, 0)
-    left = min(ready, outdated().filter(project=project_id).count())
+    # Counted among those of all projects: SQLite would else read every ready article of this one, at each page.
+    left = min(ready, outdated().aggregate(n=Count("pk", filter=Q(project=project_id)))["n"])
     return {"outdated": left, "reread": ready - left, "readable": ready}

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from annotations.models import Job
+from annotations.models import Article, Job
 from annotations.models.choices import JobState
 from annotations.services import working
 from tests import factories, people
@@ -111,3 +111,19 @@ def test_the_list_says_which_articles_share_their_words():
 
     assert f"Also in: {second.number:03d} Courier (100 % the same words)" in rows
     assert rows.count("Also in:") == 2
+
+
+def test_a_manager_sees_how_far_articles_are_read_anew_and_stops_it():
+    article = factories.ready()
+    factories.ready(article.project, f"The bridge is closed.\n\n{factories.TEXT}")
+    Article.objects.filter(pk=article.pk).update(fingerprint="earlier")
+    client = people.signed_in(factories.manager_of(article.project))
+    annotator = people.signed_in(people.annotator(article.project))
+
+    seen = words(client.get(address("articles", article.project)))
+    others = words(annotator.get(address("articles", article.project)))
+    client.post(address("reread", article.project), {"on": ""})
+
+    assert "Read anew with changed rules: 1 of 2" in seen
+    assert "Read anew" not in others
+    assert "1 article was read with earlier rules." in words(client.get(address("articles", article.project)))
