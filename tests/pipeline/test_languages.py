@@ -78,3 +78,18 @@ def test_what_a_person_said_of_the_language_stays_where_words_do_not_tell_otherw
 
 def test_a_text_that_tells_nothing_is_taken_for_english():
     assert run("1931 · 2031").language == "en"
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.language != "en"], ids=lambda page: page.name)
+def test_no_claim_is_suggested_in_a_language_that_suggestions_do_not_know(page: Page):
+    assert "suggestions" in languages.unsupported(page.language)
+    assert not run(page.text).of("suggestion")
+
+
+def test_only_the_english_paragraphs_of_a_mixed_page_are_suggested_from():
+    document = run(ENGLISH_PAGE.format(GERMAN))
+
+    found = [document.quote(mark) for mark in document.of("suggestion")]
+
+    assert found
+    assert not [words for words in found if words in GERMAN]
