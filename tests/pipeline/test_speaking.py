@@ -134,6 +134,20 @@ def test_the_sentence_before_says_whom_it_is_about():
     assert "the sentence before" in quotation.why
 
 
+def test_a_long_insertion_parts_no_speech():
+    speech = speeches("“Frankly,” said a diplomat who was there and spoke off the record, “both are right.”")
+
+    assert [content for _, _, content in speech] == ["“Frankly,” … “both are right.”"]
+
+
+def test_two_quotations_joined_by_and_have_one_speaker():
+    text = TITLE + "“Bring back the dam!” and “Water for all!” chanted protesters outside."
+
+    speakers = [text[slice(*mark.data["speaker"])] for mark in run(text).of("quotation")]
+
+    assert speakers == ["protesters", "protesters"]
+
+
 def test_a_clause_at_the_end_of_the_sentence_says_who_spoke():
     text = TITLE + "The plan was “a shame and a disgrace” for the whole town, Vale said."
 
@@ -189,6 +203,7 @@ def test_a_few_words_of_somebodys_are_theirs(paragraph, source, content):
         ("de", "„Der Damm ist leer“, sagte der Bürgermeister am Montag.", "der Bürgermeister"),
         ("de", "Am Montag sagte Ada Krehl: „Der Damm ist leer.“", "Ada Krehl"),
         ("fr", "« Le barrage est vide », a déclaré le maire de Rudno.", "le maire de Rudno"),
+        ("de", "Am Abend erklärte ihr Gegenüber Tom Wahl: „Der Damm ist leer.“", "ihr Gegenüber Tom Wahl"),
         ("fr", "« Le barrage est vide », dit-il.", "il"),
         ("es", "«La presa está vacía», dijo la alcaldesa en Rudno.", "la alcaldesa"),
         ("es", "—La presa está vacía —dijo ella—. No queda agua.", "ella"),

@@ -32,7 +32,7 @@ def is_nominal(words: list[Word], at: int) -> bool:
 
 
 _ALONE = frozenset(
-    "some many most several all both each few others two three four five six half this that these one".split()
+    "some many most several all both each few another others two three four five six half this that these one".split()
 )
 
 

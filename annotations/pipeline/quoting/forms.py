@@ -94,7 +94,7 @@ def _a_clause(quoted: str, words: list[str], *, led_in: bool, behind: bool, befo
         return Form("direct", "what is said after the words that say who speaks")
     alone = before.rstrip(" \u00a0")[-1:] in ("\n", "")
     if alone and opens_whole and behind and len(words) > _FEW:
-        return Form("direct", "a clause that stands before whoever signed it")
+        return Form("direct", "a clause that stands alone before whoever spoke it")
     if alone and not opens_whole and len(words) >= _CLAUSE and ends_whole:
         return Form("direct", "a clause that stands alone")
     return None

@@ -43,7 +43,7 @@ _TONGUES = {
         souligné répond répondu demande demandé écrit prévient prévenu regrette reconnaît raconte lance confie précise
         précisé annonce annoncé indique indiqué poursuit insiste""",
         "il elle ils elles on je",
-        "à au aux en dans lors devant sur avec par pour que et ce cette lundi mardi mercredi jeudi vendredi hier",
+        "à au aux en dans lors devant après depuis sur avec par pour que et ce cette lundi mardi jeudi vendredi hier",
     ),
     "it": Tongue(
         """ha detto dice disse detto dichiarato afferma affermato aggiunge aggiunto spiega spiegato sostiene sottolinea
@@ -146,7 +146,7 @@ def _name(text: str, start: int, end: int, language: str) -> Span | None:
     after_name, pronouns = set(tongue.after_name.split()), set(tongue.pronouns.split())
     last = None
     for nth, word in enumerate(re.finditer(_WORD, text[start:end])):
-        lower = word[0].casefold()
+        lower = word[0] if nth else word[0].casefold()  # “ihr Gegenüber” is no “gegenüber”
         if lower in after_name or lower in _JOINING:
             break
         last = word.end()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
+from annotations.pipeline.attributing.verbs import CUES
 from annotations.pipeline.document import Mark
 from annotations.pipeline.quoting import Form, Quoted, form, is_nickname
 from annotations.pipeline.speaking.beside import ENGLISH, Beside
 from annotations.pipeline.speaking.clause import Clause
 
 _NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w’-]+")
+_JOINING = ("and", "or", "&", "und", "et", "y", "e", "и", "і")
 _STILL = 12  # words between two parts of one speech
 _FIRST = 4  # code points at the beginning of a block in which its first quotation opens it
 
@@ -46,12 +49,22 @@ class Casting:
                 yield Spoken(quoted, Form("title", "a nickname between two names"), None)
             else:
                 heard.append(quoted)
+        cast: list[Spoken] = []
         for nth in range(len(heard)):
-            one = self._cast(block, heard, nth, last)
-            yield one
-            last = one if one.form.name in ("direct", "fragment") else last
+            cast.append(self._cast(block, heard, nth, last))
+            last = cast[-1] if cast[-1].form.name in ("direct", "fragment") else last
+        yield from self._shared(cast)
         self._last = last if last and last.form.name == "direct" else None
         self._lead = block if self._text[max(block.start, block.end - 3) : block.end].rstrip().endswith(":") else None
+
+    def _shared(self, cast: list[Spoken]) -> Iterator[Spoken]:
+        """The same, a speaker given to every part of “…” and “…,” said X."""
+        for one, following in zip_longest(cast, cast[1:]):
+            joined = following and self._text[one.quoted.end : following.quoted.start].strip(" ,") in _JOINING
+            if one.clause is None and joined and following.clause and one.form.name in ("direct", "fragment"):
+                yield one._replace(clause=following.clause, why=following.why)
+            else:
+                yield one
 
     def _cast(self, block: Mark, found: Sequence[Quoted], nth: int, last: Spoken | None) -> Spoken:
         quoted = found[nth]
@@ -73,7 +86,7 @@ class Casting:
         from_before = self._last if opens_block and self._last and not self._last.quoted.closed else None
         if clause is None:
             return self._carried(block, quoted, what, last, opens_block)
-        if last and last.clause and last.clause.cue == clause.cue:
+        if last and last.clause and (last.clause.cue == clause.cue or self._interrupts(last, clause)):
             from_before = last
             if last.form.name == "direct" and what.name == "fragment":
                 what = Form("direct", "the next part of a speech that was interrupted")
@@ -99,6 +112,13 @@ class Casting:
                 return Spoken(quoted, what, self._last.clause, None, "the last to speak in the paragraph before")
         about = self._beside.told_of(block, quoted) if self._language == ENGLISH else None
         return Spoken(quoted, what, about, None, about.why if about else "")
+
+    def _interrupts(self, last: Spoken, clause: Clause) -> bool:
+        """Whether a clause is still that of the part before: “Frankly,” said X, who spoke at length, “no.”"""
+        same = last.clause is not None and last.clause.speaker == clause.speaker
+        cue = CUES.get(clause.cue.of(self._text).split()[-1].casefold()) if clause.cue else None
+        says = cue is not None and "q" in cue.frames
+        return same and not says and last.quoted.inner(self._text).endswith(",")
 
     def _are_others(self, one: Clause, other: Clause) -> bool:
         """Whether two speakers are named who share no part of their names."""
