@@ -1,6 +1,8 @@
 import pytest
 
 from annotations.pipeline import run
+from benchmarks.text.checkworthiness import average_precision
+from tests.pipeline.statements import NOT_WORTH_CHECKING, WORTH_CHECKING
 
 HEAD = "Dam drained\nThe dam at Rudno lies empty now.\n"
 
@@ -245,3 +247,11 @@ def test_reasons_quote_the_words_that_show_them():
     assert mark.data["reasons"][0] == "no source named, and a figure"
     assert "a change (“fell”)" in mark.data["reasons"]
     assert mark.why == "; ".join(mark.data["reasons"])
+
+
+def test_what_is_worth_checking_ranks_above_what_is_not():
+    sentences = [(words, False) for words in NOT_WORTH_CHECKING] + [(words, True) for words in WORTH_CHECKING]
+
+    found = [max((mark.score for mark in run(words).of("suggestion")), default=0) for words, _ in sentences]
+
+    assert average_precision(found, [is_worth for _, is_worth in sentences]) > 0.95

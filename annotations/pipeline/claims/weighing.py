@@ -33,6 +33,7 @@ FEATURES = {
     "counted": Feature(1.0, "speaks of what is counted or on record"),
     "change": Feature(0.8, "a change"),
     "extreme": Feature(0.6, "a comparison, an extreme or “all”"),
+    "numeral": Feature(0.5, "a number in words"),
     "past": Feature(0.5, "something that has happened"),
     "deed": Feature(0.4, "a deed that leaves a trace"),
     "told": Feature(0.4, "what somebody has said or thinks"),
@@ -62,6 +63,7 @@ _LEAST = -2.5  # the sum that a sentence begins with: without anything to see in
 _BY_WORD: dict[str, tuple[str, ...]] = {}
 for _name, _list in (
     ("amount", _AMOUNTS),
+    ("numeral", known.NUMERALS),
     ("counted", known.COUNTED),
     ("change", known.CHANGE),
     ("extreme", known.COMPARED),

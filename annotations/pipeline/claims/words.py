@@ -103,3 +103,8 @@ SELVES = frozenset("i i'm i've i'd i'll me my we we're we've we'd we'll us our".
 POINTING = frozenset("it that this it's that's there's what which so well and but you".split())
 #: How much without a number; a forecast of so much can be settled.
 QUANTITIES = frozenset("dozens hundreds thousands millions billions trillions half double twice triple third".split())
+#: Numbers that are written out.
+NUMERALS = frozenset(
+    """two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
+    ninety half thirds quarters fifth sixth tenth quarter twice dozen dozens""".split()
+)
