@@ -88,12 +88,11 @@ CONTRARY = re.compile(
     r"|despite (?:repeated |the )?denials? (?:by|from|of) (?P<denier>[^,;]{2,60}?))(?=,|\.|;|\Z)",
     re.I,
 )
-#: A sentence without any of these needs none of the above.
+#: A sentence without any of these, in small letters, needs none of the above.
 TRIGGERS = re.compile(
     "den(?:y|ie|ial)|refut|rebut|disput|contra|debunk|dismiss|reject|true|correct|despite|wrong|found|lie\\b|lies\\b"
     "|eviden|accura|bogus|fabricat|propag|ground|hoax|myth|mislead|nonsense|erron|mistaken|discredit|slander|smear"
     "|fals|fake|baseless|even though|fiction|information|disprove|the case|not so",
-    re.I,
 )
 #: Who contests: the words before the verb, back to where their clause begins.
 SUBJECT = re.compile(
