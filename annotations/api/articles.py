@@ -9,8 +9,8 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.api import answers, versions
+from annotations.api.article_fields import ArticleChange, NewArticle
 from annotations.api.asking import SEARCH, STATE, Asked, asked_for
-from annotations.api.fields import ArticleChange, NewArticle
 from annotations.api.inside import InProject
 from annotations.api.once import once
 from annotations.api.paging import ByNumber

@@ -7,8 +7,9 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from annotations.api import answers, versions
+from annotations.api.article_fields import NewPlace
 from annotations.api.asking import Asked, asked_for
-from annotations.api.fields import ClaimChange, NewClaim, NewPlace
+from annotations.api.fields import ClaimChange, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Article, Claim, Event

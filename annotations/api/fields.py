@@ -13,11 +13,7 @@ from annotations.models.evidence import LIMITS as EVIDENCE
 from annotations.models.label import KEY
 from annotations.models.release import QUERY
 from annotations.models.source import LIMITS as SOURCE
-from annotations.services.suggesting import MODEL
-from annotations.services.suggesting import MOST as SUGGESTIONS
 from annotations.text.canonical import MAX_CODE_POINTS
-
-LANGUAGE = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"  # BCP 47
 
 SAID = 4000  # code points of a comment, or of a decision's reason
 
@@ -185,72 +181,6 @@ class NewAssignments(serializers.Serializer):
     annotators = serializers.ListField(
         child=Words(150, allow_blank=False, required=True), allow_empty=False, max_length=100
     )
-
-
-class NewArticle(serializers.Serializer):
-    text = Words(MAX_CODE_POINTS + 1, allow_blank=False, required=True)
-    title = Words(300)
-    source_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
-    outlet = Words(200)
-    published_on = Day(required=False, allow_null=True)
-    language = serializers.RegexField(LANGUAGE, max_length=35, required=False)
-
-
-class ArticleChange(serializers.Serializer):
-    """What is known about an article; another text is another wording of it."""
-
-    title = Words(300, allow_blank=False)
-    source_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
-    outlet = Words(200)
-    published_on = Day(required=False, allow_null=True)
-    language = serializers.RegexField(LANGUAGE, max_length=35, required=False)
-
-
-class ModelsName(serializers.Serializer):
-    """The model whose suggestions they are."""
-
-    model = Words(MODEL, allow_blank=False, required=True)
-
-
-class NewSuggestion(serializers.Serializer):
-    """A claim that a model proposes; `claimant` is where it is said who claims it."""
-
-    start = Offset()
-    end = Offset()
-    quote = Words(CLAIM["quote"], allow_blank=False, required=True)
-    label = Words(40, allow_blank=False, required=True)  # type: ignore[assignment]  # a field of ours
-    score = serializers.FloatField(required=False, allow_null=True, min_value=0, max_value=1)
-    why = Words(500)
-    claimant = SpanField()
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        if attrs["start"] >= attrs["end"]:
-            raise serializers.ValidationError({"end": [_("The end comes after the start.")]})
-        return attrs
-
-
-class NewSuggestions(ModelsName):
-    """Each is read by itself, as `NewSuggestion`: one that can't be stored is told, and the others are."""
-
-    suggestions = serializers.ListField(child=serializers.JSONField(), allow_empty=False, max_length=SUGGESTIONS)
-
-
-class NewWording(serializers.Serializer):
-    text = Words(MAX_CODE_POINTS + 1, allow_blank=False, required=True)
-    dry_run = serializers.BooleanField(required=False, help_text="Tell what would become of the claims, store nothing.")
-
-
-class NewPlace(serializers.Serializer):
-    """Where a claim is to stand in its article's current wording."""
-
-    start = Offset()
-    end = Offset()
-    quote = Words(CLAIM["quote"], allow_blank=False, required=True)
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        if attrs["start"] >= attrs["end"]:
-            raise serializers.ValidationError({"end": [_("The end comes after the start.")]})
-        return attrs
 
 
 class NewProject(serializers.Serializer):

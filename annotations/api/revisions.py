@@ -6,9 +6,9 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 
 from annotations.api import answers, versions
+from annotations.api.article_fields import NewWording
 from annotations.api.articles import OfArticle
 from annotations.api.asking import Asked
-from annotations.api.fields import NewWording
 from annotations.api.paging import NewestFirst
 from annotations.api.rows import read
 from annotations.models import Article

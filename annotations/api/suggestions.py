@@ -10,9 +10,9 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.response import Response
 
 from annotations.api import answers, versions
+from annotations.api.article_fields import ModelsName, NewSuggestion, NewSuggestions
 from annotations.api.articles import OfArticle
 from annotations.api.asking import Asked
-from annotations.api.fields import ModelsName, NewSuggestion, NewSuggestions
 from annotations.api.once import once
 from annotations.api.paging import InTextOrder
 from annotations.api.rows import OfRow, read

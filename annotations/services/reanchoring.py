@@ -4,17 +4,17 @@ What can't be placed stays where it was, in the wording it was made on: its revi
 waits for somebody to give it a place.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
-from uuid import UUID
 
 from django.db import connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
-from annotations.models import Article, ArticleRevision, Claim, Event, Evidence, Preparation
+from annotations.models import Article, ArticleRevision, Claim, Evidence, Preparation
+from annotations.services.leaving import CITED, MOVED, ORPHANED, Change, Past, claims_in
 from annotations.services.quoting import role_at
 from annotations.text.anchor import How, Landing, Rewording, context
 from annotations.text.span import Span
@@ -23,11 +23,6 @@ SPANS = ("contest", "claimant", "cue")
 PLACE = ("start", "end", "quote", "prefix", "suffix", "block_role")
 COLUMNS = ("revision", *PLACE, *(f"{name}_{end}" for name in SPANS for end in ("start", "end")))
 SAFE = (How.EXACT, How.CONTEXT)  # enough for what nobody looks at again
-MOVED, ORPHANED, CITED = "claim.reanchored", "claim.orphaned", "evidence.reanchored"
-BY_HAND = ("claim.changed", "claim.placed", "claim.reviewed", "review.undone")
-BATCH = 200  # rows in one statement
-
-Change = dict[str, Any]  # an event's fields
 
 
 @dataclass
@@ -87,12 +82,12 @@ class Cited:
         return self.landing.how in SAFE
 
 
-def fates(claims: Iterable[Claim], wording: Wording, past: "Past | None" = None) -> list[Fate]:
+def fates(claims: Iterable[Claim], wording: Wording, past: Past | None = None) -> list[Fate]:
     """What becomes of claims in a wording; with a past, each has there the very place it had before it left it."""
     return [_fate(claim, wording, past) for claim in claims]
 
 
-def cited(links: Iterable[Evidence], wording: Wording, past: "Past | None" = None) -> list[Cited]:
+def cited(links: Iterable[Evidence], wording: Wording, past: Past | None = None) -> list[Cited]:
     """What becomes of the passages that links cite of the article."""
     found: list[Cited] = []
     for link in links:
@@ -103,11 +98,6 @@ def cited(links: Iterable[Evidence], wording: Wording, past: "Past | None" = Non
         landing = Landing(Span(*kept), How.EXACT) if kept else wording.landing(link.revision_id, there)
         found.append(Cited(link, landing))
     return found
-
-
-def claims_in(article: Article) -> QuerySet[Claim]:
-    """The article's claims; deleted ones, too: they may be brought back."""
-    return Claim.objects.filter(article=article).order_by("pk")
 
 
 def links_to(article: Article, wording: Wording) -> QuerySet[Evidence]:
@@ -138,7 +128,7 @@ def carried(claim: Claim) -> dict[str, Any]:
     return {"revision": revision, **spans_in(claim, Wording(revision))}
 
 
-def move(article: Article, wording: Wording, numbers: Mapping[int, int], past: "Past | None" = None) -> list[Change]:
+def move(article: Article, wording: Wording, numbers: Mapping[int, int], past: Past | None = None) -> list[Change]:
     """Take all of an article's claims and links along, in the caller's transaction; what to record. `numbers` are
     those of the article's revisions, by id; the article's own revision is still the one before.
     """
@@ -152,39 +142,6 @@ def move(article: Article, wording: Wording, numbers: Mapping[int, int], past: "
     _store(rows)
     links = list(links_to(article, wording).select_related("claim").select_for_update(of=("self",), no_key=True))
     return [*changes, *_move_links(cited(links, wording, past), wording, numbers)]
-
-
-class Past:
-    """What the history tells of a wording that an article goes back to."""
-
-    def __init__(self, article: Article, number: int) -> None:
-        self.left: dict[UUID, Change] = {}  # the anchor with which each claim left that wording
-        self.since: dict[UUID, set[str]] = {}  # and what somebody has changed of it since
-        self.links: dict[str, list[int]] = {}  # the passage that each link, by its id, cited there
-        for event in _told_of(claims_in(article), (MOVED, *BY_HAND)):
-            before, after = event.before or {}, event.after or {}
-            assert event.claim_id
-            if before.get("revision") == number != after.get("revision"):
-                self.left[event.claim_id], self.since[event.claim_id] = before, set()
-            elif event.claim_id in self.left and event.verb != MOVED:
-                self.since[event.claim_id] |= set(after)
-        citing = Claim.objects.filter(evidence__revision__article=article)
-        for event in _told_of(citing.distinct(), (CITED,)):
-            if (event.before or {})["revision"] == number:
-                self.links[event.subject] = (event.before or {})["span"]
-
-    def kept(self, claim: Claim, *names: str) -> Change | None:
-        """The anchor a claim had, where none of these parts of it has been changed since."""
-        left = self.left.get(claim.pk)
-        return None if left is None or self.since[claim.pk] & set(names) else left
-
-
-def _told_of(claims: QuerySet[Claim], verbs: tuple[str, ...]) -> Iterator[Event]:
-    """The events of claims, first to last, asked for by the claim: that is what they are found by."""
-    ids = list(claims.values_list("pk", flat=True))
-    for first in range(0, len(ids), BATCH):
-        some = Event.objects.filter(claim_id__in=ids[first : first + BATCH], verb__in=verbs)
-        yield from some.order_by("seq")
 
 
 def _fate(claim: Claim, wording: Wording, past: Past | None) -> Fate:

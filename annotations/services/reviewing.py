@@ -15,7 +15,7 @@ from annotations.models.states import CLAIM_MOVES
 from annotations.services.assigning import reading_of, settle
 from annotations.services.claim_fields import Fields, plain, read, revived, write
 from annotations.services.counting import moved
-from annotations.services.reanchoring import CITED, MOVED, ORPHANED
+from annotations.services.leaving import CITED, MOVED, ORPHANED
 from annotations.services.recording import record
 from annotations.services.refusals import BadField, NotAllowed, WrongState
 from annotations.services.said import demand_words

@@ -14,7 +14,8 @@ from annotations.models import Article, ArticleRevision, Claim, Evidence, Job
 from annotations.models.choices import ArticleState, JobKind, JobState
 from annotations.models.job import ACTIVE, READING
 from annotations.services import working
-from annotations.services.reanchoring import Cited, Fate, Past, Wording, cited, claims_in, fates, links_to, move
+from annotations.services.leaving import Past, claims_in
+from annotations.services.reanchoring import Cited, Fate, Wording, cited, fates, links_to, move
 from annotations.services.recording import record_all
 from annotations.services.refusals import AlreadyHere, BadField, BadText, NotAllowed
 from annotations.services.storing import wording

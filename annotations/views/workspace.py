@@ -60,20 +60,25 @@ def _bootstrap(request: SignedIn, project: Project, article: Article) -> dict[st
             "presence": reverse("api-presence", args=[project.slug]),
             "place": place(project, request.user),  # what happens after this page was made is told by the stream
         },
-        "urls": {
-            "article": reverse("api-article", args=[article.pk]),
-            "claims": reverse("api-claims", args=[article.pk]),
-            "all_claims": f"{reverse('api-claims', args=[article.pk])}?limit={AT_ONCE}",
-            "suggestions": reverse("api-suggestions", args=[article.pk]),
-            "articles": reverse("api-articles", args=[project.slug]),
-            "claim": "/api/v1/claims/{id}/",
-            "evidence": "/api/v1/evidence/{id}/",
-            "assignments": reverse("api-assignments", args=[project.slug]),
-            "suggestion": "/api/v1/suggestions/{id}/",
-            "keys": reverse("api-keys"),
-            "assignment": "/api/v1/assignments/{id}/",
-            "sign_in": reverse("sign-in"),
-        },
+        "urls": _urls(project, article),
+    }
+
+
+def _urls(project: Project, article: Article) -> dict[str, str]:
+    """The addresses that the page asks; of one row, with its id in braces."""
+    return {
+        "article": reverse("api-article", args=[article.pk]),
+        "claims": reverse("api-claims", args=[article.pk]),
+        "all_claims": f"{reverse('api-claims', args=[article.pk])}?limit={AT_ONCE}",
+        "suggestions": reverse("api-suggestions", args=[article.pk]),
+        "articles": reverse("api-articles", args=[project.slug]),
+        "claim": "/api/v1/claims/{id}/",
+        "evidence": "/api/v1/evidence/{id}/",
+        "assignments": reverse("api-assignments", args=[project.slug]),
+        "suggestion": "/api/v1/suggestions/{id}/",
+        "keys": reverse("api-keys"),
+        "assignment": "/api/v1/assignments/{id}/",
+        "sign_in": reverse("sign-in"),
     }
 
 
