@@ -9,6 +9,7 @@ Who shares some is then compared whole.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 RUN = 5  # words in a shingle
@@ -48,6 +49,7 @@ def shingles(passages: Iterable[str]) -> tuple[int, ...]:
     return tuple((a + b * 3 + c * 5 + d * 7 + e * 9) % _ALL - _HALF for a, b, c, d, e in runs)
 
 
+@lru_cache(maxsize=50_000)  # the words of a language repeat, and an article is compared with twenty others
 def _number(word: str) -> int:
     """A word as 64 random bits: so any sum of theirs, each times something odd, is random too."""
     return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import F
 
 from annotations.matching.copies import Overlap, kept, overlap, shingles
-from annotations.models import Article, ArticleRevision, NearCopy, Preparation, Shingle
+from annotations.models import Article, NearCopy, Preparation, Shingle
 from annotations.pipeline import FURNITURE
 from annotations.pipeline.document import Document
 from annotations.services.recording import record
@@ -58,16 +58,18 @@ def _holders(article: Article, numbers: frozenset[int]) -> Iterator[tuple[int, i
 def _compared(article: Article, whole: tuple[int, ...]) -> Iterator[tuple[int, Overlap]]:
     shared = Counter(other for _, other in _holders(article, kept(whole)))
     likely = sorted((n for n in shared if shared[n] >= SHARED), key=lambda n: (-shared[n], n))[:COMPARED]
-    for other, text in ArticleRevision.objects.filter(current_of__in=likely).values_list("article_id", "text"):
-        both = overlap(whole, shingles(_content(other, text)))
+    for other, passages in _contents(likely):
+        both = overlap(whole, shingles(passages))
         if both.is_copy:
             yield other, both
 
 
-def _content(article_id: int, text: str) -> Iterator[str]:
-    """The passages of an article that are no furniture."""
-    kept = Preparation.objects.filter(revision__current_of=article_id).order_by("-pk").values_list("blocks", flat=True)
-    return (text[start:end] for start, end, role in kept.first() or [] if role not in FURNITURE)
+def _contents(articles: list[int]) -> Iterator[tuple[int, Iterator[str]]]:
+    """Of each article the passages that are no furniture."""
+    prepared = Preparation.objects.filter(revision__current_of__in=articles).order_by("pk")
+    latest = {row[0]: row[1:] for row in prepared.values_list("revision__article_id", "revision__text", "blocks")}
+    for article_id, (text, blocks) in latest.items():
+        yield article_id, (text[start:end] for start, end, role in blocks if role not in FURNITURE)
 
 
 @transaction.atomic

@@ -36,7 +36,7 @@ class Contest(NamedTuple):
 def contest(text: str, sentence: Span) -> Contest | None:
     """The contradiction that a sentence holds, by the first rule that finds one."""
     words = sentence.of(text)
-    if not shape.TRIGGERS.search(words.lower()):
+    if not shape.may_hold_one(words):
         return None
     words = words.rstrip(' .!"”’»')
     for rule in (_told_at_the_end, _denied, _said_untrue, _by_the_author, _denied_before):
