@@ -2,7 +2,6 @@
 
 from typing import Any, cast
 
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -52,26 +51,26 @@ def prepare(job: Job) -> None:
     look_for_copies(article, whole)
 
 
-@transaction.atomic
 def _keep(revision: ArticleRevision, document: Document, reading: Reading) -> None:
     marks = [mark.as_dict() for mark in document.marks if mark.kind != "suggestion"]
     blocks = [[mark.start, mark.end, mark.data["role"]] for mark in document.of("block")]
-    Preparation.objects.update_or_create(
+    prepared = Preparation(
         revision=revision,
         fingerprint=pipeline.FINGERPRINT,
-        defaults={
-            "marks": marks,
-            "blocks": blocks,
-            "language": document.written_in(),
-            "stages": reading.stages,
-        },
+        marks=marks,
+        blocks=blocks,
+        language=document.written_in(),
+        stages=reading.stages,
+    )
+    Preparation.objects.bulk_create(
+        [prepared],
+        update_conflicts=True,  # the same code may have read it before
+        unique_fields=["revision", "fingerprint"],
+        update_fields=["marks", "blocks", "language", "stages"],
     )
     revision.preparations.exclude(fingerprint=pipeline.FINGERPRINT).delete()
     _place_claims(revision, blocks)
-    # What somebody has decided on stays, and stays decided.
-    ours = Suggestion.objects.filter(revision=revision, made_by=MADE_BY)
-    ours.filter(claims=None, rejections=None).delete()
-    decided = set(ours.values_list("start", "end"))
+    decided = _decided(revision)
     Suggestion.objects.bulk_create(
         (
             _suggestion(revision, document.text, mark)
@@ -80,6 +79,15 @@ def _keep(revision: ArticleRevision, document: Document, reading: Reading) -> No
         ),
         ignore_conflicts=True,
     )
+
+
+def _decided(revision: ArticleRevision) -> set[tuple[int, int]]:
+    """Where suggestions stand that somebody has decided on: they stay, and stay decided. The others go."""
+    ours = Suggestion.objects.filter(revision=revision, made_by=MADE_BY)
+    if not ours.exists():
+        return set()
+    ours.filter(claims=None, rejections=None).delete()
+    return set(ours.values_list("start", "end"))
 
 
 def _place_claims(revision: ArticleRevision, blocks: list[list[Any]]) -> None:
@@ -133,7 +141,8 @@ def _show(article: Article, document: Document, reading: Reading, job: Job) -> N
     title = next((mark for mark in document.of("block") if mark.data["role"] == "title"), None)
     if title and article.title == provisional_title(document.text):
         article.title = Span(title.start, title.end).of(document.text)[:TITLE]
-    Article.objects.filter(pk=article.pk, language=UNDETERMINED).update(language=document.language)
+    if article.language == UNDETERMINED:
+        Article.objects.filter(pk=article.pk, language=UNDETERMINED).update(language=document.language)
     article.state, article.error = ArticleState.READY, reading.told[:500]
     article.fingerprint = pipeline.FINGERPRINT
     article.version = F("version") + 1

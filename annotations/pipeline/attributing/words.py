@@ -41,8 +41,8 @@ _SPANS_OF_TIME = (
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
 )
 _SHORTENED = (
-    r"(?:[A-Z]\.){2,}"
-    r"|(?:Mrs?|Ms|Dr|St|Gen|Sen|Sens|Rep|Reps|Prof|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|No|[A-Z])\."
+    r"(?=[A-Z])(?:(?:[A-Z]\.){2,}"
+    r"|(?:Mrs?|Ms|Dr|St|Gen|Sen|Sens|Rep|Reps|Prof|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|Inc|Co|Corp|Ltd|No|[A-Z])\.)"
 )
 _ENDINGS = r"['’](?:s|re|ve|ll|d|m)\b|(?<=n)['’]t\b"
 _WHOLE = (

@@ -28,17 +28,18 @@ class Known:
     runs: dict[Run, int] = field(default_factory=dict)
     blocks: list[tuple[Mark, Wording]] = field(default_factory=list)
 
-    def nearest(self, wording: Wording) -> tuple[Mark, Wording] | None:
-        """The earlier block with most runs of these words, the first of equals; learns the words as well."""
-        runs = set(_runs(wording))
-        shared = Counter(self.runs[run] for run in runs if run in self.runs)
-        [(best, count)] = shared.most_common(1) or [(0, 0)]
-        return self.blocks[best] if count and count >= _SHARED * len(runs) else None
+    def nearest(self, runs: frozenset[Run]) -> tuple[Mark, Wording] | None:
+        """The earlier block with most of these runs, the first of equals."""
+        known = runs - runs.difference(self.runs)
+        if not known or len(known) < _SHARED * len(runs):
+            return None
+        shared = Counter(self.runs[run] for run in known)
+        best = min(shared, key=lambda nth: (-shared[nth], nth))
+        return self.blocks[best] if shared[best] >= _SHARED * len(runs) else None
 
-    def learn(self, block: Mark, wording: Wording) -> None:
+    def learn(self, block: Mark, wording: Wording, runs: frozenset[Run]) -> None:
+        self.runs.update(dict.fromkeys(runs.difference(self.runs), len(self.blocks)))
         self.blocks.append((block, wording))
-        for run in _runs(wording):
-            self.runs.setdefault(run, len(self.blocks) - 1)
 
 
 def duplicates(document: Document) -> Iterator[Mark]:
@@ -64,12 +65,13 @@ def _repeated(known: Known, block: Mark, text: str) -> tuple[Mark, str] | None:
     wording = Wording.of(uncredited)
     if len(wording.words) < _FEWEST:
         return None
-    near = known.nearest(wording)
+    runs = frozenset(_runs(wording))
+    near = known.nearest(runs)
     how = likeness(near[1], wording) if near else ""
     if near and how:
         known.same[key] = near[0], f"{how} {_named(near[0])}"
         return known.same[key]
-    known.learn(block, wording)
+    known.learn(block, wording, runs)
     return None
 
 
