@@ -115,16 +115,16 @@ def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Wo
     """The words and signs of `text[start:end]`, in order; in a headline a capital says nothing."""
     found: list[Word] = []
     for token in _TOKEN.finditer(text, start, end):
-        start, end = token.span()
-        lower, kind, cue, capital = _read(text[start:end])
+        lower, kind, cue, capital = _read(token[0])
+        if headline:
+            if cue and cue.form == "past" and "t" not in cue.frames:
+                kind, cue = "verb", None  # “Mayor accused”: headlines tell in the present, their past is passive
         # “the Rudno Post”, “Will Vale”: within a sentence a capital makes a name of any word.
-        if capital and not headline and found and kind in _MAY_BE_NAMES and found[-1].kind not in _BEFORE_CAPITALS:
+        elif capital and found and kind in _MAY_BE_NAMES and found[-1].kind not in _BEFORE_CAPITALS:
             kind, cue = "name", None
-        if headline and cue and cue.form == "past" and "t" not in cue.frames:
-            kind, cue = "verb", None  # “Mayor accused”: headlines tell in the present, their past is passive
         if lower in SECONDS and found and (phrasal := CUES.get(f"{found[-1].lower} {lower}")):
             found[-1] = found[-1]._replace(kind="cue", cue=phrasal)
-        found.append(Word(start, end, lower, kind, cue))
+        found.append(Word(token.start(), token.end(), lower, kind, cue))
     return found
 
 

@@ -64,6 +64,8 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
     if end - start < 2:
         return start, end
     opens, closes = text[start] in _OPENING, text[end - 1] in _CLOSING
+    if not opens and not closes:
+        return start, end
     inside = [sign for sign in text[start + 1 : end - 1] if sign in '“”«»„"']
     if opens and closes and not inside:
         return start + 1, end - 1

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from annotations.pipeline.claims import words as known
+from annotations.pipeline.claims.asserting import small
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d(?:[\d.,]*\d)?|[$€£¥₽%]")
 _AMOUNTS = frozenset("$ € £ ¥ ₽ % percent dollars euros pounds million billion trillion bn hundred thousand".split())
@@ -105,7 +106,7 @@ def see(words: str, within: str = "") -> dict[str, str]:
     """The features of a claim, each with the first word that shows it; its length is its sentence's."""
     seen: dict[str, str] = {}
     written = _TOKEN.findall(words)
-    tokens = [token.replace("’", "'").casefold() for token in written]
+    tokens = small(written)
     for token in tokens:
         for name in _BY_WORD.get(token, ()):
             seen.setdefault(name, token)
