@@ -16,6 +16,7 @@ from annotations.models import (
     Assignment,
     NearCopy,
     Preparation,
+    Reception,
     Rejection,
     Shingle,
     Source,
@@ -120,6 +121,14 @@ class Rejections(Rows):
     )
     list_filter = (of_project(_("Project")), of_person(_("Person"), "person", "annotator"))
     list_select_related = ("suggestion", "annotator", "project")
+
+
+@admin.register(Reception, site=site)
+class Receptions(Rows):
+    many = _("Receptions of suggestions")
+    list_display = ("made_by", "rule", "annotator", "accepted", "changed", "rejected", "article", "project")
+    list_filter = (of_project(_("Project")), of_person(_("Person"), "person", "annotator"))
+    list_select_related = ("annotator", "article", "project")
 
 
 @admin.register(Source, site=site)

@@ -35,7 +35,10 @@ MOMENTS = (
 FLAGS = "mine can_change is_superuser is_staff is_active resolved accepted archived_at".split()
 PEOPLE = "annotator_id added_by_id accepted_by_id requested_by_id user user_id actor actor_id author_id".split()
 # What one request must not say another may, and says it in its fine body.
-MAY_SAY = {"projects/<slug:slug>/releases/ POST": {"status"}}
+MAY_SAY = {
+    "projects/<slug:slug>/releases/ POST": {"status"},
+    "articles/<int:article_id>/claims/ POST": {"revision"},  # the wording it was chosen in; one there isn't is refused
+}
 # Made by chance or the clock at every write: that it is there is compared, not what it is.
 BY_CHANCE = {"digest", "token_key", "batch", "subject"}
 BARE = {"article_id": Article, "claim_id": Claim}  # in events, which outlive what they are about

@@ -57,6 +57,11 @@ class Desk:
         reject_suggestion(user=self.ilse, id=factories.suggestion(self.article).pk)
         factories.imported(self.project, Upload("a.txt", b"A."))
         factories.release(self.project)
+        copy = factories.article(self.project, "It says the same.")
+        models.NearCopy.objects.create(
+            project=self.project, article=self.article, other=copy, share=0.9, share_of_other=1.0
+        )
+        models.Shingle.objects.create(project=self.project, article=copy, number=1)
 
     def submitted(self):
         factories.set_status(self.claim, "submitted")
