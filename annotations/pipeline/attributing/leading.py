@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from annotations.pipeline.attributing.contents import clause_end, content_start, later_that
 from annotations.pipeline.attributing.nominal import of_adjective, of_light_verb, of_noun
+from annotations.pipeline.attributing.nouns import ADJECTIVES, CARRIED, LIGHT
 from annotations.pipeline.attributing.phrases import phrase_after, phrase_before
 from annotations.pipeline.attributing.reports import Report, Run
 from annotations.pipeline.attributing.subjects import Group, clause_subject, subject_before, verb_group
@@ -22,7 +23,7 @@ def leading(words: list[Word], floor: int, end: int, last: Run | None = None) ->
     """
     at = begins = floor
     while at < end:
-        found = _found(words, at, floor, end, last) if words[at].kind in _BEARERS else None
+        found = _found(words, at, floor, end, last) if _may_report(words[at]) else None
         if found is None or not found.stands(begins, end):
             at += 1
             continue
@@ -32,6 +33,12 @@ def leading(words: list[Word], floor: int, end: int, last: Run | None = None) ->
 
 
 _BEARERS = frozenset({"cue", "verb", "auxiliary", "noun"})
+_BEARING = frozenset((*LIGHT, *CARRIED, *ADJECTIVES))
+
+
+def _may_report(word: Word) -> bool:
+    """Whether any of the rules begins with this word: most words are none of theirs."""
+    return word.kind in _BEARERS and (word.cue is not None or word.lower in _BEARING)
 
 
 def _found(words: list[Word], at: int, floor: int, end: int, last: Run | None) -> Report | None:

@@ -7,6 +7,7 @@ Of what is thought, wished, asked or called out nobody can say that it is so. No
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from annotations.pipeline.claims import words as known
@@ -108,17 +109,20 @@ def see(words: str, within: str = "") -> dict[str, str]:
     written = _TOKEN.findall(words)
     tokens = small(written)
     for token in tokens:
-        for name in _BY_WORD.get(token, ()):
+        for name in _by_token(token):
             seen.setdefault(name, token)
-        if token[0].isdigit():
-            seen.setdefault("number", token)
-            if "," in token[1:-2]:
-                seen.setdefault("amount", token)
-        elif token.endswith("ed") and len(token) > 4:
-            seen.setdefault("past", token)
     for name, shown in (*_by_length(within or words), *_by_form(words, tokens), *_by_names(written)):
         seen.setdefault(name, shown)
     return seen
+
+
+@lru_cache(maxsize=20_000)  # the words of a language repeat
+def _by_token(token: str) -> tuple[str, ...]:
+    """What a word or number shows by itself."""
+    names = _BY_WORD.get(token, ())
+    if token[0].isdigit():
+        return (*names, "number", "amount") if "," in token[1:-2] else (*names, "number")
+    return (*names, "past") if token.endswith("ed") and len(token) > 4 else names
 
 
 def _by_length(words: str) -> Iterator[tuple[str, str]]:
