@@ -51,18 +51,18 @@ def test_a_persons_own_keys_are_found_again_and_single_keys_can_be_off(reader: R
     reader.press("j")
     expect(keys.get_by_role("alert")).to_have_text("j is taken: claim, suggestion.")
     with reader.page.expect_response("**/api/v1/keys/"):
-        reader.press("w")
+        reader.press("q")
     reader.page.reload()
 
-    expect(reader.page.locator(".strip .key", has_text="evidence")).to_contain_text("w")
-    reader.press("]", "1", "w")
+    expect(reader.page.locator(".strip .key", has_text="evidence")).to_contain_text("q")
+    reader.press("]", "1", "q")
     expect(reader.page.locator(".drawer")).to_be_visible()
     reader.press("Escape")
     with reader.page.expect_response("**/api/v1/keys/"):
         sheet_of_keys(reader).get_by_label("Single keys off").check()
     reader.press("Escape")
     before = reader.person.whereabouts()
-    reader.press("]", "w", "Alt+Shift+ArrowLeft")
+    reader.press("]", "q", "Alt+Shift+ArrowLeft")
     assert eventually(lambda: (now := reader.person.whereabouts()) != before and now) == (0, before[1] - 1)
     expect(reader.page.locator(".drawer")).to_have_count(0)
 

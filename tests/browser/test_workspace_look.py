@@ -101,7 +101,7 @@ def test_a_gap_leads_into_the_field_that_fills_it(reader: Reader):
 
 def test_the_card_opens_where_the_row_was_that_was_clicked(reader: Reader):
     reader.open("\n\n".join(f"The ferry made {n} trips, and nobody was hurt." for n in range(2, 30)))
-    reader.page.set_viewport_size({"width": 1440, "height": 700})
+    reader.page.set_viewport_size({"width": 1440, "height": 900})
     reader.press(*["]", "3", "Escape"] * 28)
     reader.person.saved()
     reader.page.locator(".row", has_text="made 14 trips").click()
