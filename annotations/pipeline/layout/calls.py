@@ -30,14 +30,17 @@ _LONGEST_CALL = 18  # words
 _ROW = 6  # buttons to either side of one
 _SHORTEST_OFFER = 4  # words
 _LONGEST_SLOGAN = 9  # words
+_LONGEST_SAID = 10  # words of "…, a clerk whispered to the court"
 _LONGEST_NOTE = 45  # words of a call in several sentences, of a note on cookies
 # Reporting verbs that are no nouns, nor what a newsroom says of itself.
 _OTHERWISE = "comment comments report reports reported calls called notes claims tell tells told thought thoughts"
 SPEAKING = SAYING | (REPORTING - frozenset(_OTHERWISE.split()))
-_TELLS = SPEAKING | TELLING
-_OPENING = CALL_VERBS | WEAK_CALL_VERBS
-_OPENING_LINKED = _OPENING | LINKING
-_OURS = PRESS | CHANNELS | MEMBERSHIP | SELLING
+TELLS = SPEAKING | TELLING
+_REPORTED = SPEAKING | frozenset("told tells reported called".split())
+_SUBJECT = frozenset("a an the his her their its one he she they".split())
+OPENING = CALL_VERBS | WEAK_CALL_VERBS
+_OPENING_LINKED = OPENING | LINKING
+OURS = PRESS | CHANNELS | MEMBERSHIP | SELLING
 _SENTENCE_ENDS = frozenset(".?")
 _PIECE = re.compile(r"(?:[.!?:]|\s[—–-])\s+")
 
@@ -88,20 +91,35 @@ def is_call(line: Line) -> bool:
     cut = (max(asked, 0), named if named > 20 else LONG)
     lower = [word.casefold() for word in WORD.findall(line.text, *cut)]
     words = [word for word in lower[:_LONGEST_CALL] if word not in LINKING]
-    if not 0 < len(words) < _LONGEST_CALL or words[0] not in _OPENING or not _TELLS.isdisjoint(line.lower):
+    if not 0 < len(words) < _LONGEST_CALL or words[0] not in OPENING or _is_told(line):
         return False
     if words[0] in WEAK_CALL_VERBS:
         near = set(words[1:4])
-        return bool(near & US) or bool(near & NEWSROOM and not _OURS.isdisjoint(words))
+        return bool(near & US) or bool(near & NEWSROOM and not OURS.isdisjoint(words))
     # A heading may open with such a verb as well ("Share prices fall"), but it does not speak of us.
     near = {part for word in words[1:7] for part in (word, *word.split("-"))}
     ours = near & (CALL_OBJECTS - CALL_MOMENTS)
     return bool(ours) or (len(words) <= 5 and bool(near & CALL_MOMENTS)) or words[0].endswith(("-vous", "-se", "-nos"))
 
 
+def is_reported(line: Line) -> bool:
+    """Whether somebody says it: a verb of saying, or a subject and a past tense after the last comma."""
+    if not _REPORTED.isdisjoint(line.lower):
+        return True
+    said = WORD.findall(line.text, line.text.rfind(", ") + 1) if ", " in line.text and line.last == "." else []
+    if not 2 < len(said) <= _LONGEST_SAID or not (said[0].casefold() in _SUBJECT or said[0][0].isupper()):
+        return False
+    # "the trusted guide" tells nothing.
+    return any(word.endswith("ed") for word in said[2:])
+
+
+def _is_told(line: Line) -> bool:
+    return not TELLS.isdisjoint(line.lower) or is_reported(line)
+
+
 def shouts(line: Line) -> bool:
     """Whether it is a short exclamation that opens with a call verb; it takes its place on the page to be sure."""
-    opens = line.lower[:1] and line.lower[0] in _OPENING
+    opens = line.lower[:1] and line.lower[0] in OPENING
     return bool(opens) and line.last == "!" and len(line.words) <= 10 and line.text[0].isalpha()
 
 
@@ -118,14 +136,14 @@ def _solicits(line: Line) -> str:
     if len(line.words) < _SHORTEST_OFFER:
         return ""
     words = line.parts
-    if line.is_quoting or not _TELLS.isdisjoint(words):
+    if line.is_quoting or not TELLS.isdisjoint(words) or is_reported(line):
         return ""
     we, you = words & NEWSROOM, words & READER
     if not we and not you:
         return ""
     if (we and you and words & CONSENT) or (len(we) > 1 and "cookies" in words):
         return "the page (“we”) asks for the reader's consent"
-    verbs = {piece for piece in first_words(line) if piece in _OPENING}
+    verbs = {piece for piece in first_words(line) if piece in OPENING}
     if verbs and words & CHANNELS and (we or (you and (words & OUTREACH))):
         return "an imperative that offers the reader the outlet's own channel"
     if verbs and we and you and words & SELLING:

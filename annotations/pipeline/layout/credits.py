@@ -17,8 +17,10 @@ _RIGHT = re.compile(r"©|\(c\)\s?\d{4}|copyright\s(?:©|\(c\)|\d{4})", re.I)
 _NAMES = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
 _ADDRESS = re.compile(r"\w@\w[\w.-]*\.\w")
 _REACHING = frozenset("contact email e-mail reach write follow kontakt contacter contacto".split())
+_WHO = OFFICES | frozenset("agencies agency wire wires newsroom".split())
 _HEAD = 28  # lines in which the title is looked for
 _LONGEST_NAME = 4  # words
+_LONGEST_OFFICE = 6  # words
 _LONGEST_ABOUT = 60  # words of what is said about the author
 
 
@@ -56,6 +58,13 @@ def bylines(page: Page) -> Iterator[Decision]:
             yield Decision(index, "credit", "a name or an office, above the date or the byline")
 
 
+def offices(page: Page) -> Iterator[Decision]:
+    """What the person is whom the line above names as the author."""
+    for index, line in page.open():
+        if page.role(index - 1) == "credit" and _is_office(line) and _is_byline(page.lines[index - 1]):
+            yield Decision(index, "credit", "an office, right under the byline")
+
+
 def names(page: Page) -> Iterator[Decision]:
     """A name alone between the title and the text."""
     text = page.first_prose()
@@ -78,10 +87,15 @@ def _names_author(page: Page, index: int, line: Line) -> bool:
     """Whether a line above the text is only names or an office, and the next line but one at most is a credit."""
     if line.stops or line.is_quoting or (line.determiners and line.lower[-1] not in OFFICES):
         return False
-    if len(line.words) <= 6 and not OFFICES.isdisjoint(line.lower) and line.last != "?":
+    if _is_office(line):
         return True
     dated = any(page.role(near) == "credit" for near in (index + 1, index + 2))
     return dated and 1 < len(line.words) <= _LONGEST_NAME and _are_capitalised(line)
+
+
+def _is_office(line: Line) -> bool:
+    few = len(line.words) <= _LONGEST_OFFICE and not line.stops and line.last != "?"
+    return few and not OFFICES.isdisjoint(line.lower)
 
 
 def _is_alone(page: Page, index: int, line: Line) -> bool:
@@ -135,4 +149,6 @@ def _are_agencies(line: Line) -> bool:
     if enclosed and len(names[0]) > 1 and names[0].isupper():  # "AFP/pk": the agency, and who wrote for it
         return all(name.isupper() or len(name) <= 3 for name in names)
     signed = all(len(name) > 1 and name.isupper() for name in names)
-    return signed or AGENCIES.issuperset(name.casefold() for name in names)
+    lower = {name.casefold() for name in names} - PARTICLES
+    own = not _WHO.isdisjoint(lower) and MAKING.issuperset(lower)  # "— Staff and agencies"
+    return signed or own or AGENCIES.issuperset(lower)

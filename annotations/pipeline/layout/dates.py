@@ -9,8 +9,10 @@ from annotations.pipeline.layout.words.makers import AGO, AGO_UNITS, AROUND_DATE
 
 _MOST_WORDS = 16
 _MOST_NAMES = 3  # a place, a section, a time zone beside the date
+_SHORTENED = 3  # letters
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*|\d+")
-_IN_NUMBERS = re.compile(r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}\b")
+_IN_NUMBERS = re.compile(r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?:\b|(?=[ap]m\b))")
+_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}(?!\W?\d)")
 _KNOWN = MONTHS | WEEKDAYS | AROUND_DATES
 
 
@@ -20,8 +22,10 @@ def dates(page: Page) -> Iterator[Decision]:
     begin, end = page.first_prose(), page.last_prose()
     parting = {index for index, line in found if begin < index < end and not _is_of_the_page(line)}
     text = begin if len(parting) > 1 else page.prose_from(1)  # above one alone may stand the standfirst
-    for index, _line in found:
-        if index in parting and index > text:
+    # The entries of a live page: the clock above the first of them parts the text as those below do.
+    live = sum(_is_clock(page.lines[index]) for index in parting) > 1
+    for index, line in found:
+        if (index in parting and index > text) or (live and index + 1 == begin and _is_clock(line)):
             yield Decision(index, "heading", "a date or a time, alone on its line, with text above and under it")
         else:
             yield Decision(index, "credit", "a date or a reading time, alone on its line")
@@ -38,8 +42,16 @@ def is_date(line: Line) -> bool:
     if _tells_reading_time(lower) or _tells_ago(lower):
         return True
     left = [word for word, key in zip(words, lower, strict=True) if key not in _KNOWN]
-    dated = not MONTHS.isdisjoint(lower) or _IN_NUMBERS.search(line.text)
-    return bool(dated) and len(left) <= _MOST_NAMES and all(word[0].isupper() for word in left) and not line.stops
+    in_numbers = _IN_NUMBERS.search(line.text)
+    if line.stops:  # "12.03.2031 г., 14:35 ч.": the full stop of a shortened word
+        return bool(in_numbers) and not left and len(words[-1]) <= _SHORTENED
+    dated = not MONTHS.isdisjoint(lower) or in_numbers
+    return bool(dated) and len(left) <= _MOST_NAMES and all(word[0].isupper() for word in left)
+
+
+def _is_clock(line: Line) -> bool:
+    """Whether a line holds a time of day and no day."""
+    return _CLOCK.match(line.text) is not None and MONTHS.isdisjoint(line.lower) and not _is_of_the_page(line)
 
 
 def _counts(line: Line) -> bool:

@@ -8,11 +8,12 @@ from itertools import islice
 from annotations.pipeline.layout.calls import shouts
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.layout.words.buttons import BUTTON_SURE, BUTTON_WORDS
+from annotations.pipeline.layout.words.buttons import BUTTON_SURE, BUTTON_WORDS, POLICY
 from annotations.pipeline.layout.words.calls import CALL_OBJECTS, TELLING
 from annotations.pipeline.vocabulary import REPORTING
 
 _SHORT = 7  # words
+_LONGEST_POLICY = 16  # words
 _SOLD = BUTTON_SURE | CALL_OBJECTS
 _REPLIES = frozenset("i'll i'd i'm i've yes no".split())  # what a button lets the reader say
 _WIDGET = 5  # lines from one banner to the next across the buttons between them
@@ -25,6 +26,14 @@ def edges(page: Page) -> Iterator[Decision]:
         if index <= end and _between_banners(page, index) and is_label(line):
             yield Decision(index, "banner", "a short line between two banners")
     yield from _foot(page, end)
+
+
+def policies(page: Page) -> Iterator[Decision]:
+    """Below the last paragraph, the rules by which the outlet says that it works."""
+    end = page.last_prose()
+    for index, line in page.open():
+        if index and index >= end and len(line.words) <= _LONGEST_POLICY and POLICY.match(line.text):
+            yield Decision(index, "tail", "names the outlet's own rules, below the text")
 
 
 def _foot(page: Page, end: int) -> Iterator[Decision]:

@@ -23,6 +23,8 @@ _IN_CAPITALS = 0.75  # of a headline's longer words, where all but the small one
 _SHORTEST_TITLE = 4  # words of a title under which shorter lines may be a menu
 _MENU = 14  # lines of a menu above the title
 _LONGEST_LABEL = 3  # words of a menu's item, of a section
+_UNDECIDED = 3  # lines above a title of which nothing is known
+_FEW = 30  # words in them
 _VERB = re.compile(r"(?:ed|[^isu]s)\Z")
 #: What a state makes outlets print above every article.
 _STATUS = re.compile(
@@ -62,8 +64,32 @@ def title(page: Page) -> Iterator[Decision]:
         yield Decision(index, "title", "the first line, too short for a paragraph")
     elif line.last == "." and len(line.words) <= _LONGEST_TITLE and line.capitalised >= _IN_CAPITALS:
         yield Decision(index, "title", "the first line, its words with capitals as in a headline")
+    elif (below := _signed_below(page, index)) is not None:
+        yield Decision(below, "title", "the first headline, above the byline or the date")
     elif not line.stops and not line.is_long and page.is_open(index + 1):
         yield Decision(index, "standfirst", "the first line: a whole sentence in sentence case, without a full stop")
+
+
+def _signed_below(page: Page, first: int) -> int | None:
+    """A headline with its byline or date under it, below a few sentences of which nothing tells what they are."""
+    above = 0
+    for index in range(first, min(first + _UNDECIDED + 1, len(page.lines) - 1)):
+        line = page.lines[index]
+        if page.is_open(index) and _could_be_title(line):
+            return index if above <= _FEW and _is_head(page, index) else None
+        if page.is_open(index):
+            above += len(line.words)
+    return None
+
+
+def _is_head(page: Page, index: int) -> bool:
+    """Whether a byline or a date stands under a headline, or under the standfirst below it, and text follows."""
+    for near in (index + 1, index + 2):
+        if page.role(near) == "credit":
+            return any(line.is_prose for below, line in page.open() if below > near)
+        if not page.is_open(near) or len(page.lines[near].words) > 2 * _LONGEST_TITLE:
+            return False
+    return False
 
 
 def standfirst(page: Page) -> Iterator[Decision]:

@@ -31,6 +31,8 @@ def teasers(page: Page) -> Iterator[Decision]:
             yield from _led_to(page, index, last)
         elif len(line.words) <= 16 and SPEAKING.isdisjoint(line.lower) and CUE_OBJECT.match(line.text):
             yield Decision(index, "teaser", "an imperative to read something else")
+            if index > last and line.is_headline:
+                yield from _led_to(page, index, last)
 
 
 def is_cue(line: Line) -> bool:

@@ -6,11 +6,13 @@ from itertools import islice
 
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
+from annotations.pipeline.layout.words.calls import ANSWERS
 
 _LONGEST_HEADING = 14  # words
 _LONGEST_QUOTED = 7  # words of a heading that is a quotation
 _ENDS = frozenset(".?!…,")
 _ASKED = re.compile(r"\w{1,2}: ")  # "Q: …", "A: …"
+_LONGEST_ANSWER = 20  # words
 _HEAD = 10  # open lines at the top of a page among which a title is said twice
 
 
@@ -22,7 +24,7 @@ def headings(page: Page) -> Iterator[Decision]:
         line = page.lines[index]
         if index in page.decided:
             has_text_below = has_text_below or page.role(index) == "list"
-        elif not _is_heading(line):
+        elif not _is_heading(line) or _is_answered(page, index):
             has_text_below = True
         elif has_text_below:
             found.append(Decision(index, "heading", "short, without a full stop, with text under it"))
@@ -40,10 +42,11 @@ def repeats(page: Page) -> Iterator[Decision]:
 
 
 def running_text(page: Page) -> Iterator[Decision]:
-    """The first open paragraph is the lead, and so is its repetition; the others are the body."""
+    """The first open paragraph under the title is the lead, and so is its repetition; the others are the body."""
     lead = ""
+    titled = min((index for index, (_, role, _) in page.decided.items() if role == "title"), default=-1)
     for index, line in page.open():
-        if not lead:
+        if not lead and index > titled:
             lead = _key(line)
             yield Decision(index, "lead", "the first paragraph of the text")
         elif _key(line) == lead:
@@ -58,6 +61,14 @@ def _is_heading(line: Line) -> bool:
     # A spoken question or half-sentence is a paragraph; so is one of a conversation ("Q: …").
     spoken = line.text[0] in '“"„«”»' and (line.last in _ENDS or len(line.words) > _LONGEST_QUOTED)
     return not spoken and line.text[0] not in "([" and not _ASKED.match(line.text)
+
+
+def _is_answered(page: Page, index: int) -> bool:
+    """Whether a short paragraph answers the question at once; under a heading the answer is told at length."""
+    if page.lines[index].last != "?" or not page.is_open(index + 1):
+        return False
+    below = page.lines[index + 1].lower
+    return 0 < len(below) <= _LONGEST_ANSWER and below[0] in ANSWERS
 
 
 def _key(line: Line) -> str:

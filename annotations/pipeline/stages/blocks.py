@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from annotations.pipeline import languages
 from annotations.pipeline.document import Document, Mark
 from annotations.pipeline.layout.appeals import appeals
+from annotations.pipeline.layout.boxes import boxes, opening
 from annotations.pipeline.layout.calls import calls
 from annotations.pipeline.layout.captions import captions, depictions
-from annotations.pipeline.layout.credits import authors, bylines, credits, names
+from annotations.pipeline.layout.credits import authors, bylines, credits, names, offices
 from annotations.pipeline.layout.dates import dates
-from annotations.pipeline.layout.edges import edges
+from annotations.pipeline.layout.edges import edges, policies
 from annotations.pipeline.layout.lines import LONG, read_lines
 from annotations.pipeline.layout.lists import lists
 from annotations.pipeline.layout.masthead import above_title, standfirst, title
@@ -20,11 +21,15 @@ from annotations.pipeline.layout.text import headings, repeats, running_text
 #: From the surest evidence to the least sure: the first decision about a line stays.
 RULES = (
     teasers,
+    opening,
     dates,
     credits,
     bylines,
+    offices,
     appeals,
     calls,
+    boxes,
+    policies,
     lists,
     above_title,
     title,

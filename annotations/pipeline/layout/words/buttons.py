@@ -14,7 +14,7 @@ BUTTON_WORDS = frozenset(
     advertise ad ads sponsored promoted content live breaking news updates update video videos gallery photos
     podcast audio listen watch play pause facebook twitter x whatsapp telegram instagram linkedin reddit pinterest
     youtube tiktok viber messenger on to via this article story page and your the ago minute minutes min reads view
-    views donate support us settings manage terms of use contact about privacy policy cookie cookies republish first
+    views donate support us settings manage terms of use contact contribute about privacy policy cookie cookies republish first
     our here for by be teilen drucken merken kommentare kommentar kommentieren lesen weiterempfehlen anmelden
     abmelden registrieren werbung anzeige schließen suche später zur startseite zum inhalt springen impressum
     datenschutz agb abo abonnieren newsletter e-paper epaper diesen artikel speichern nach oben partager imprimer
@@ -35,7 +35,7 @@ BUTTON_SURE = frozenset(
     yorumlar κοινοποίηση σχόλια διαφήμιση podijeli komentari diskuse bagikan sdílet share shares tweet print comment
     comments login signin register facebook twitter whatsapp telegram instagram linkedin reddit pinterest youtube
     tiktok viber messenger advertisement advert advertise sponsored promoted menu subscribe close skip remind later
-    submit loading donate cookie cookies settings republish newsletter teilen drucken kommentare kommentieren
+    submit loading donate cookie cookies settings republish newsletter contribute teilen drucken kommentare kommentieren
     weiterempfehlen anmelden registrieren werbung anzeige springen startseite impressum abonnieren partager imprimer
     commentaires connexion publicité s'abonner contribuer réutiliser m'inscris compartir comentarios publicidad
     suscríbete archivado sesión imprimir condividi pubblicità commenta stampa accedi partilhar compartilhar
@@ -69,6 +69,16 @@ ADDRESS_FIELD = re.compile(
     r"|(?:votre )?adresse (?:e-?mail|électronique)\W*\Z|(?:tu |su )?(?:correo electrónico|dirección de correo)\W*\Z"
     r"|(?:il tuo )?indirizzo e-?mail\W*\Z|(?:o )?seu e-?mail\W*\Z|(?:вашият |ваш |твоят )?(?:имейл|e-?mail)\W*\Z"
     r"|(?:twój )?(?:adres )?e-?mail\W*\Z|(?:je |jouw )?e-?mailadres\W*\Z",
+    re.I,
+)
+#: "Our code of ethics: …", "Editorial guidelines": an outlet's rules, as the foot of a page names them.
+POLICY = re.compile(
+    r"(?:(?:read |about )?(?:our|the) )?(?:(?:editorial|journalistic|newsroom|publishing|reporting|trust|ethical|ethics"
+    r"|corrections?|fact-checking|comments?|community)(?: and )?\s?)*"
+    r"(?:standards|guidelines|principles|charter|polic(?:y|ies)|code of (?:conduct|ethics|practice))\s*(?:[:|–—]\s|\Z)"
+    r"|editorial (?:standards|guidelines|charter|policy|code)\b[^.]*\Z"
+    r"|(?:unsere |redaktionelle )+(?:standards|leitlinien|grundsätze)\s*(?::\s|\Z)|(?:notre |la )?charte éditoriale\b"
+    r"|(?:nuestros |nossos )?princ[ií]pios editoriales?\b|(?:naše |редакционни |редакционные )(?:правила|стандарти?)\b",
     re.I,
 )
 #: What a page says of itself, not of the news.

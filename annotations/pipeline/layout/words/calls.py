@@ -62,6 +62,21 @@ US = frozenset("us uns nous nos noi nós ons ни нас нам nas oss".split()
 CALL_OBJECTS = NEWSROOM | CHANNELS | CALL_MOMENTS | MEMBERSHIP | frozenset("x".split())
 #: Whom a call at the top of a page makes of the reader.
 MEMBERS = frozenset("member members subscriber supporter donor friend membre mitglied socio член абонат".split())
+#: Who pays for an outlet, and how it says so: "reader-funded", "von Lesern finanziert".
+READERS = frozenset(
+    """reader readers listener listeners supporter supporters viewers member members leser lesern leserinnen lecteurs
+    lectrices lectores socios lettori leitores lezers читатели читателите читателей czytelników läsare""".split()
+)
+FUNDED = frozenset(
+    """funded supported financed backed owned powered finanziert getragen unterstützt financé soutenu financiado
+    sostenido finanziato sostenuto gefinancierd финансиран издържа финансируется finansowany""".split()
+)
+#: On the buttons and headlines of forms, beside the words of asking and selling.
+SIGNING_UP = frozenset(
+    """newsletters give join contribute donation donations anmelden abonnieren spenden inscrire m'inscris s'abonner
+    contribuer suscríbete suscribirse apúntate abbonati iscriviti assine abonneren абонирай подкрепи подписаться
+    поддержать підтримати zapisz zaloguj wesprzyj""".split()
+)
 #: What appeals are about.
 PRESS = frozenset(
     """newspaper magazine zeitung journal périódico giornale jornal krant вестник газета gazeta journalism
@@ -104,3 +119,8 @@ SAYING = frozenset(
 #: Who writes "I" pleads a cause of their own; a newsroom pleads for itself.
 MYSELF = frozenset("i my me i'm i’m ich mich mein j'ai je moi yo mi io mio eu ik mijn я мне мой аз мен".split())
 LINKING = frozenset("to for und and et y e i и please bitte also now don't dont not oder or of".split())
+#: How an answer begins.
+ANSWERS = frozenset(
+    """yes no nobody none nothing never because ja nein niemand nichts nie weil oui non personne rien jamais sí nadie
+    nada nunca não ninguém nessuno niente mai nee niemand да нет не никой никто ніхто tak nie nikt nej ingen""".split()
+)
