@@ -44,7 +44,7 @@ def _pleads(line: Line) -> bool:
 
 def _is_appeal(page: Page, run: list[int], last_prose: int) -> bool:
     """Whether one of a run asks outright: at the page's edge, above a button, or more than one of them in its midst."""
-    of_the_press = any(not PRESS.isdisjoint(page.lines[index].lower) for index in run)
+    of_the_press = any(not PRESS.isdisjoint(page.lines[index].lower) for index in (max(0, run[0] - 1), *run))
     outright = [index for index in run if of_the_press and _asks(page.lines[index])]
     at_the_end = run[-1] >= last_prose
     at_the_top = run[0] == 0

@@ -6,9 +6,11 @@ from itertools import islice
 from annotations.pipeline.layout.calls import OPENING, OURS, TELLS, first_words, is_reported
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.layout.words.buttons import ADDRESS_FIELD
+from annotations.pipeline.layout.words.buttons import ADDRESS_FIELD, BUTTON_WORDS
 from annotations.pipeline.layout.words.calls import (
     ASKING,
+    CALL_MOMENTS,
+    CALL_VERBS,
     FUNDED,
     MEMBERS,
     MEMBERSHIP,
@@ -22,10 +24,12 @@ from annotations.pipeline.layout.words.calls import (
 
 _HIGH = 3  # lines of a box above or below its button
 _LONGEST_SLOGAN = 9  # words
+_LONGEST_QUESTION = 5  # words: "Love local news?"
 _LONGEST = 45  # words
 _TOP = 3  # lines among which an outlet speaks of itself first
 _HEAD = 8  # lines in which the title follows
 _SHORTEST_TITLE = 4  # words
+_AFTER_NOUNS = frozenset("from for of in by at on with among is was has".split())
 _GIVING = ASKING | SELLING | MEMBERSHIP
 _FORMS = _GIVING | OUTREACH | SIGNING_UP
 
@@ -39,7 +43,9 @@ def opening(page: Page) -> Iterator[Decision]:
             return
         below = next((near for near in page.lines[index + 1 : index + _HEAD] if _is_text_or_title(near)), None)
         if below is not None and below.is_headline:
-            yield Decision(index, "banner", "tells the reader who pays for the outlet and asks for more, above a headline")
+            yield Decision(
+                index, "banner", "tells the reader who pays for the outlet and asks for more, above a headline"
+            )
 
 
 def boxes(page: Page) -> Iterator[Decision]:
@@ -75,13 +81,25 @@ def _belongs(line: Line) -> str:
     words = line.parts
     if not TELLS.isdisjoint(words):
         return ""
+    if BUTTON_WORDS.issuperset(words) and not _FORMS.isdisjoint(words):
+        return "words of a form, beside a form"
     we, you = words & NEWSROOM, words & READER
     offered = words & (OURS | ASKING)
-    if offered and any(word in OPENING for word in first_words(line)):
+    if _opens_as_call(line) and (line.last == "?" or (offered and (we or you or not line.is_prose))):
         return "an imperative on the outlet's behalf, beside a form"
-    if (we and you and offered) or (you and words & OUTREACH):
+    own = (
+        you and words & CALL_MOMENTS and not CALL_VERBS.isdisjoint(words)
+    )  # "Then share this article with your friends."
+    if (we and you and offered) or (you and words & OUTREACH) or own:
         return "speaks to the reader of what the outlet offers, beside a form"
     return ""
+
+
+def _opens_as_call(line: Line) -> bool:
+    """Whether a sentence opens with a call verb that is no noun: “Support from listeners” is."""
+    is_noun = len(line.words) > 1 and line.lower[0] in OPENING and line.lower[1] in _AFTER_NOUNS
+    short = line.last != "?" or len(line.words) <= _LONGEST_QUESTION
+    return short and not is_noun and any(word in OPENING for word in first_words(line))
 
 
 def _asks_to_pay(line: Line) -> bool:

@@ -136,14 +136,17 @@ def _solicits(line: Line) -> str:
     if len(line.words) < _SHORTEST_OFFER:
         return ""
     words = line.parts
-    if line.is_quoting or not TELLS.isdisjoint(words) or is_reported(line):
+    openings = list(first_words(line))
+    # Where each sentence calls, "it" is what the reader is to have.
+    tells = TELLS - {"it", "their"} if OPENING.issuperset(openings) else TELLS
+    if line.is_quoting or not tells.isdisjoint(words) or is_reported(line):
         return ""
     we, you = words & NEWSROOM, words & READER
     if not we and not you:
         return ""
     if (we and you and words & CONSENT) or (len(we) > 1 and "cookies" in words):
         return "the page (“we”) asks for the reader's consent"
-    verbs = {piece for piece in first_words(line) if piece in OPENING}
+    verbs = OPENING.intersection(openings)
     if verbs and words & CHANNELS and (we or (you and (words & OUTREACH))):
         return "an imperative that offers the reader the outlet's own channel"
     if verbs and we and you and words & SELLING:

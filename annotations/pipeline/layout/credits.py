@@ -9,7 +9,7 @@ from annotations.pipeline.layout.words.makers import AGENCIES, BY, MAKING, OFFIC
 
 _LABELLED = re.compile(
     r"(?:photos?|photograph|image|picture|foto|bild|credit|source|quelle|crédit photo|fuente|fonte|foto|author|autor"
-    r"|автор|снимка|фото|източник|источник|джерело|źródło|zdroj|bron|kilde|källa|sursa|kaynak)s?\s?(?:by)?\s?[:/©]\s?\S",
+    r"|eds|автор|снимка|фото|източник|источник|джерело|źródło|zdroj|bron|kilde|källa|sursa|kaynak)s?\s?(?:by)?\s?[:/©]\s?\S",
     re.I,
 )
 _PHOTO = re.compile(r"(?:photo(?:graph)?|image|picture|foto|bild|снимка|фото|zdjęcie)s?\s?:\s", re.I)
@@ -54,6 +54,8 @@ def bylines(page: Page) -> Iterator[Decision]:
             yield Decision(index, "teaser", "a byline under a teaser's headline")
         elif not head <= index < foot and _is_byline(line):
             yield Decision(index, "credit", "a byline: only names after a word for authorship")
+        elif index < head and _are_sides(line) and (index < text or page.role(index + 1) == "credit"):
+            yield Decision(index, "credit", "names on either side of a slash, above the text")
         elif index < text and _names_author(page, index, line):
             yield Decision(index, "credit", "a name or an office, above the date or the byline")
 
@@ -138,6 +140,13 @@ def _is_byline(line: Line) -> bool:
     return opens and len(made) + len(named) == len(others) and (len(named) > 1 or len(made) > 1)
 
 
+def _are_sides(line: Line) -> bool:
+    """“Ada Brink / Coast Radio”: who made it, and for whom."""
+    sides = line.text.split(" / ")
+    few = len(sides) == 2 and 2 <= len(line.words) <= 2 * _LONGEST_NAME and not line.stops
+    return few and all(map(str.strip, sides)) and _are_capitalised(line)
+
+
 def _are_agencies(line: Line) -> bool:
     """One to four capital-letter names set off by slashes, bars, commas or brackets, as agencies sign."""
     if line.text[0] not in "[(/|–—-" and "/" not in line.text and "|" not in line.text:
@@ -145,6 +154,8 @@ def _are_agencies(line: Line) -> bool:
     names = [name for name in _NAMES.findall(line.text) if name.casefold() not in {"with", "avec", "mit", "con", "com"}]
     if not 0 < len(names) <= 5:
         return False
+    if line.text[0] == "(" and line.text[-1] == ")" and names[-1].casefold() in AGENCIES:
+        return True
     enclosed = "/" in line.text or line.text[0] in "(["
     if enclosed and len(names[0]) > 1 and names[0].isupper():  # "AFP/pk": the agency, and who wrote for it
         return all(name.isupper() or len(name) <= 3 for name in names)

@@ -11,7 +11,9 @@ _MOST_WORDS = 16
 _MOST_NAMES = 3  # a place, a section, a time zone beside the date
 _SHORTENED = 3  # letters
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*|\d+")
-_IN_NUMBERS = re.compile(r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?:\b|(?=[ap]m\b))")
+_IN_NUMBERS = re.compile(
+    r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?:\b|(?=[ap]m\b))"
+)
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}(?!\W?\d)")
 _KNOWN = MONTHS | WEEKDAYS | AROUND_DATES
 

@@ -62,7 +62,13 @@ class Line:
         """Whether a sentence ends within it. A number at the beginning and “St. Mary” end none."""
         if self.is_long or not _INNER_END.search(self.text, 4):
             return False
-        return len(list(islice(split(self.text, 0, len(self.text)), 2))) > 1
+        sentences = list(islice(split(self.text, 0, len(self.text)), 2))
+        if len(sentences) < 2:
+            return False
+        # "Soaked! Rain stops the race" is a headline, and its first word exclaims.
+        first = self.text[: sentences[0][1]]
+        exclaims = first.endswith("!") and len(WORD.findall(first)) <= 2
+        return not exclaims or self.stops or len(self.words) > 20
 
     @property
     def parts(self) -> set[str]:

@@ -101,7 +101,8 @@ def standfirst(page: Page) -> Iterator[Decision]:
     if line.is_long or not after or is_dated_scene(line):
         return
     signed = _is_signed(page, index)
-    signed_above = any(page.role(near) == "credit" for near in range(max(0, index - 4), index))
+    titled = max((near for near in range(max(0, index - 4), index) if page.role(near) == "title"), default=index - 5)
+    signed_above = any(page.role(near) == "credit" for near in range(max(0, titled), index))
     if (
         not signed_above
         and not line.stops

@@ -6,10 +6,12 @@ from annotations.pipeline.layout.calls import SPEAKING, are_buttons
 from annotations.pipeline.layout.dates import is_date
 from annotations.pipeline.layout.lines import Line
 from annotations.pipeline.layout.page import Decision, Page
-from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, KICKERS
+from annotations.pipeline.layout.words.buttons import ABOUT_PAGE, KICKERS, LISTING, POLICY
 from annotations.pipeline.layout.words.cues import CUE_INLINE, CUE_OBJECT, CUE_ONLY, CUE_RUN_ON, POINTER
 
 _LONGEST_SUMMARY = 25  # words
+_LONGEST_LABEL = 5  # words
+_SHORTEST_HEADLINE = 4  # words
 _MOST_LINES = 4  # a cue, a headline, a summary, a date
 
 
@@ -19,6 +21,9 @@ def teasers(page: Page) -> Iterator[Decision]:
     for index, line in page.open():
         if is_cue(line):
             yield Decision(index, "teaser", "a cue to read something else, alone on its line")
+            yield from _led_to(page, index, last)
+        elif index > last and _heads_list(page, index):
+            yield Decision(index, "teaser", "the label of a list at the foot of the page")
             yield from _led_to(page, index, last)
         elif index and not line.is_long and len(line.words) <= 30 and CUE_INLINE.match(line.text):
             yield Decision(index, "teaser", "a cue to read something else, then a headline, on one line")
@@ -38,6 +43,15 @@ def teasers(page: Page) -> Iterator[Decision]:
 def is_cue(line: Line) -> bool:
     """Whether the line is a cue to read something else and nothing more."""
     return len(line.text) <= 60 and CUE_ONLY.fullmatch(line.text) is not None
+
+
+def _heads_list(page: Page, index: int) -> bool:
+    """Whether a short line opens with “more” or “latest”, and a headline stands under it."""
+    line = page.lines[index]
+    if not 1 < len(line.words) <= _LONGEST_LABEL or not line.is_headline or line.lower[0] not in LISTING:
+        return False
+    below = page.lines[index + 1] if index + 1 < len(page.lines) else None
+    return below is not None and below.is_headline and len(below.words) >= _SHORTEST_HEADLINE and not are_buttons(line)
 
 
 def _runs_on(line: Line) -> bool:
@@ -83,6 +97,7 @@ def _headlines_after(page: Page, cue: int) -> list[int]:
             or is_cue(line)
             or are_buttons(line)
             or ABOUT_PAGE.match(line.text)
+            or POLICY.match(line.text)
             or not (line.is_headline or is_date(line))
         ):
             break

@@ -14,7 +14,8 @@ BUTTON_WORDS = frozenset(
     advertise ad ads sponsored promoted content live breaking news updates update video videos gallery photos
     podcast audio listen watch play pause facebook twitter x whatsapp telegram instagram linkedin reddit pinterest
     youtube tiktok viber messenger on to via this article story page and your the ago minute minutes min reads view
-    views donate support us settings manage terms of use contact contribute about privacy policy cookie cookies republish first
+    views donate support us settings manage terms of use contact contribute je un fais faire haz una fai faça uma
+    don donación donazione doação пожертвовать about privacy policy cookie cookies republish first
     our here for by be teilen drucken merken kommentare kommentar kommentieren lesen weiterempfehlen anmelden
     abmelden registrieren werbung anzeige schließen suche später zur startseite zum inhalt springen impressum
     datenschutz agb abo abonnieren newsletter e-paper epaper diesen artikel speichern nach oben partager imprimer
@@ -35,13 +36,20 @@ BUTTON_SURE = frozenset(
     yorumlar κοινοποίηση σχόλια διαφήμιση podijeli komentari diskuse bagikan sdílet share shares tweet print comment
     comments login signin register facebook twitter whatsapp telegram instagram linkedin reddit pinterest youtube
     tiktok viber messenger advertisement advert advertise sponsored promoted menu subscribe close skip remind later
-    submit loading donate cookie cookies settings republish newsletter contribute teilen drucken kommentare kommentieren
+    submit loading donate cookie cookies settings republish newsletter contribute don donación donazione doação
+    пожертвовать teilen drucken kommentare kommentieren
     weiterempfehlen anmelden registrieren werbung anzeige springen startseite impressum abonnieren partager imprimer
     commentaires connexion publicité s'abonner contribuer réutiliser m'inscris compartir comentarios publicidad
     suscríbete archivado sesión imprimir condividi pubblicità commenta stampa accedi partilhar compartilhar
     publicidade assine comentar sessão abonneren inloggen reageer reacties advertentie delen сподели коментари
     коментирай реклама абонирай вход етикети поделиться комментарии комментировать реклама войти теги подписаться
     поділитися reklama udostępnij skomentuj komentarze zaloguj zgłoś tagi sdílet""".split()
+)
+#: How the label of a list of other articles begins.
+LISTING = frozenset(
+    """more latest related recent other mehr weitere neueste plus autres derniers dernières más otras últimas altri
+    altre ultime mais outras meer andere laatste още други последни ещё еще другие последние більше інші więcej inne
+    najnowsze další fler flere senaste seneste siste lisää muut""".split()
 )
 #: Sections and kinds of articles, as they stand above a title or above a headline in a box.
 KICKERS = frozenset(
@@ -93,6 +101,7 @@ ABOUT_PAGE = re.compile(
     r"|(?:lees|tekst gaat) verder onder|artikeln fortsätter|artiklen fortsætter|artikkelen fortsetter"
     r"|\(?(?:the )?(?:story|article|text|report) continues (?:below|after)|after newsletter promotion"
     r"|(?:this|the) (?:story|article|report|page) (?:was|has been) (?:first |originally |last )?(?:published|updated)"
+    r"|this (?:story|article|report|essay|interview) (?:first |originally |also )?appear(?:s|ed) in\b"
     r"|(?:scroll|skip) (?:down )?to (?:the )?(?:main |footer |navigation |content|continue)"
     r"|listen to this (?:article|story|page)|(?:video|audio|media) (?:player )?(?:is )?loading|your browser does not"
     r"|all rights reserved|privacy (?:notice|policy)\b"

@@ -20,7 +20,7 @@ WEAK_CALL_VERBS = frozenset(
     choose add start keep stay contact write advertise enter create chip pitch want got never love enjoy tell
     recevez retrouvez découvrez découvrir lisez recibe reciba lee consulta ricevi leggi scopri receba leia ontvang
     lees schrijf erhalten lesen bleiben melden laden получавайте четете прочетете вижте получайте читайте узнавайте
-    смотрите otrzymuj czytaj bądź oglądaj få läs""".split()
+    смотрите hazte hágase devenez diventa torne-se станете otrzymuj czytaj bądź oglądaj få läs""".split()
 )
 #: Where an outlet wants its readers: of these a call speaks, in every language.
 CHANNELS = frozenset(
@@ -39,12 +39,14 @@ OUTREACH = frozenset(
 )
 #: With a sure call verb these are enough: "share this article", "subscribe now".
 CALL_MOMENTS = frozenset(
-    """now today here free up in article story page post link jetzt hier artikel beitrag maintenant ici ahora aquí
+    """now today here free up in article story page post link text texte texto testo jetzt hier artikel beitrag
+    maintenant ici ahora aquí
     adesso qui agora aqui já сега тук статията сейчас здесь статью статьёй teraz tutaj dit artykuł artikel nu
     l'article artículo articolo artigo""".split()
 )
 MEMBERSHIP = frozenset(
-    """membership member members account subscription trial subscriber subscribers abo abonnement suscripción""".split()
+    """membership member members account subscription trial subscriber subscribers abo abonnement
+    suscripción""".split()
 )
 READER = frozenset(
     """tú vosotros os vocês jij jullie ihnen euch eure you your yours yourself sie ihr ihre ihren ihrem ihrer dein
@@ -59,17 +61,19 @@ NEWSROOM = frozenset(
 #: The newsroom as the one to whom something is given, sent, told.
 US = frozenset("us uns nous nos noi nós ons ни нас нам nas oss".split())
 #: What a call asks for, or whom: with a call verb in front, it is addressed to the reader.
-CALL_OBJECTS = NEWSROOM | CHANNELS | CALL_MOMENTS | MEMBERSHIP | frozenset("x".split())
+CALL_OBJECTS = NEWSROOM | CHANNELS | CALL_MOMENTS | MEMBERSHIP | frozenset("x edition ausgabe édition edición".split())
 #: Whom a call at the top of a page makes of the reader.
 MEMBERS = frozenset("member members subscriber supporter donor friend membre mitglied socio член абонат".split())
 #: Who pays for an outlet, and how it says so: "reader-funded", "von Lesern finanziert".
 READERS = frozenset(
-    """reader readers listener listeners supporter supporters viewers member members leser lesern leserinnen lecteurs
+    """reader readers listener listeners supporter supporters viewers member members leser lesern leserinnen
+    lecteurs
     lectrices lectores socios lettori leitores lezers читатели читателите читателей czytelników läsare""".split()
 )
 FUNDED = frozenset(
     """funded supported financed backed owned powered finanziert getragen unterstützt financé soutenu financiado
-    sostenido finanziato sostenuto gefinancierd финансиран издържа финансируется finansowany""".split()
+    sostenido sostienen financian sostengono finanziano finanzieren financent soutiennent fund finanziato sostenuto
+    gefinancierd финансиран издържа финансируется finansowany""".split()
 )
 #: On the buttons and headlines of forms, beside the words of asking and selling.
 SIGNING_UP = frozenset(
@@ -121,6 +125,8 @@ MYSELF = frozenset("i my me i'm i’m ich mich mein j'ai je moi yo mi io mio eu 
 LINKING = frozenset("to for und and et y e i и please bitte also now don't dont not oder or of".split())
 #: How an answer begins.
 ANSWERS = frozenset(
-    """yes no nobody none nothing never because ja nein niemand nichts nie weil oui non personne rien jamais sí nadie
-    nada nunca não ninguém nessuno niente mai nee niemand да нет не никой никто ніхто tak nie nikt nej ingen""".split()
+    """yes no nobody none nothing never because ja nein niemand nichts nie weil oui non personne rien jamais sí
+    nadie
+    nada nunca não ninguém nessuno niente mai nee niemand да нет не никой никто ніхто tak nie nikt nej
+    ingen""".split()
 )
