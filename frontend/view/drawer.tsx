@@ -1,6 +1,6 @@
 /** The evidence drawer: a web page, or a passage of another article of the project, linked to the chosen claim. */
 import x from "lucide:x";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Stance } from "../api/wire.ts";
 import { link } from "../state/commands.ts";
 import type { Drawer, Tab } from "../state/drawer.ts";
@@ -68,7 +68,8 @@ function firstOf(root: HTMLElement, drawer: Drawer): HTMLElement | null {
 
 /** Closed, the drawer gives the focus to the claim it was opened for. */
 function useFocusBack(): void {
-  useEffect(
+  // Not after the paint: a quick hand closes the drawer before there is one.
+  useLayoutEffect(
     () => () => afterRender(() => document.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true })),
     [],
   );

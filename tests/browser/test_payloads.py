@@ -48,6 +48,7 @@ FAULTS = """
   return faults;
 }
 """
+NO_PAGES = ("download", "schema", "sign-out")  # in routes: what the browser saves, and what ends the walk
 # All that can be read on a page, what stands in its fields included.
 READ = """
 () => {
@@ -85,7 +86,7 @@ class Walk:
         while waiting:
             address = waiting.pop(0)
             route = route_of(address)
-            if route is None or route in self.read or "download" in route or "sign-out" in route:
+            if route is None or route in self.read or any(word in route for word in NO_PAGES):
                 continue
             page.goto(self.home + address)
             if route.endswith("articles/<int:number>/"):
