@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from annotations.api.fields import Day, Offset, SpanField, Words
 from annotations.models.claim import LIMITS as CLAIM
-from annotations.services.suggesting import MODEL
+from annotations.services.suggesting import MODEL, REASON, REASONS, RULE
 from annotations.services.suggesting import MOST as SUGGESTIONS
 from annotations.text.canonical import MAX_CODE_POINTS
 
@@ -40,7 +41,10 @@ class ModelsName(serializers.Serializer):
 
 
 class NewSuggestion(serializers.Serializer):
-    """A claim that a model proposes; `claimant` is where it is said who claims it."""
+    """A claim that a model proposes; `claimant` is where it is said who claims it.
+
+    `rule` is which of the model's own rules it is by: what people take is counted by it. `reasons` are shown at it.
+    """
 
     start = Offset()
     end = Offset()
@@ -48,6 +52,8 @@ class NewSuggestion(serializers.Serializer):
     label = Words(40, allow_blank=False, required=True)  # type: ignore[assignment]  # a field of ours
     score = serializers.FloatField(required=False, allow_null=True, min_value=0, max_value=1)
     why = Words(500)
+    rule = Words(RULE)
+    reasons = serializers.ListField(child=Words(REASON, allow_blank=False), required=False, max_length=REASONS)
     claimant = SpanField()
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
@@ -56,10 +62,15 @@ class NewSuggestion(serializers.Serializer):
         return attrs
 
 
+@extend_schema_field(NewSuggestion(many=True))
+class Offers(serializers.ListField):
+    """What a model proposes, described as it should be, and read one by one."""
+
+
 class NewSuggestions(ModelsName):
     """Each is read by itself, as `NewSuggestion`: one that can't be stored is told, and the others are."""
 
-    suggestions = serializers.ListField(child=serializers.JSONField(), allow_empty=False, max_length=SUGGESTIONS)
+    suggestions = Offers(child=serializers.JSONField(), allow_empty=False, max_length=SUGGESTIONS)
 
 
 class NewWording(serializers.Serializer):

@@ -22,6 +22,9 @@ from annotations.text.anchor import quote_matches
 from annotations.text.span import Span
 
 MODEL = 100  # code points of a model's name
+RULE = 60  # code points of the name of a model's rule
+REASONS = 10  # reasons of one suggestion
+REASON = 200  # code points of a reason
 MOST = 1000  # suggestions at once
 
 Offer = Mapping[str, Any] | str  # `start`, `end`, `quote`, `label` and more; or why it can't be read
@@ -120,6 +123,8 @@ def _offer(offer: Mapping[str, Any], revision: ArticleRevision, model: str, know
         label=offer["label"],
         score=offer.get("score"),
         why=offer.get("why", ""),
+        rule=offer.get("rule", ""),
+        reasons=offer.get("reasons", []),
         claimant_start=claimant[0],
         claimant_end=claimant[1],
     )

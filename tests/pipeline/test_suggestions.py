@@ -67,6 +67,23 @@ def test_a_source_that_nobody_could_ask_leaves_it_unverified(sentence):
     assert labels(sentence) == [("unverified", "vague source")]
 
 
+def test_a_document_that_is_at_hand_can_be_asked():
+    assert found("According to the report, the dam was drained by mistake.") == [
+        ("the dam was drained by mistake", "attributed", "the report")
+    ]
+
+
+@pytest.mark.parametrize("nobody", ["a report", "reports", "several studies", "some critics"])
+def test_any_document_and_any_critic_cannot_be_asked(nobody):
+    assert labels(f"According to {nobody}, the dam was drained by mistake.") == [("unverified", "vague source")]
+
+
+def test_a_sentence_that_its_source_interrupts_is_that_source_s():
+    [mark] = proposals("The dam at Rudno, Ann Crew said, was drained by mistake in 2019.")
+
+    assert (mark.data["label"], mark.data["claimant_name"]) == ("attributed", "Ann Crew")
+
+
 def test_the_claimant_has_a_name_and_a_kind():
     [_, second] = proposals("Mayor Ann Crew opened the gates on Monday.\nCrew said that the dam held 40 boats.")
 
@@ -179,6 +196,18 @@ def test_a_forecast_with_a_number_is_a_claim():
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The town will hold a meeting in May to talk about raising the water fee to 9 percent.",
+        "The town plans to plant 400 trees around the dam.",
+        "The state should spend 40 million euros on the dam.",
+    ],
+)
+def test_what_is_planned_scores_low_whatever_its_numbers(sentence):
+    assert [mark.score < 0.5 for mark in proposals(sentence)] == [True]
+
+
 def test_a_few_quoted_words_are_no_claim_of_their_own():
     assert "monster" not in [words for words, _, _ in found("Ann Crew called the dam a “monster” in 2019.")]
 
@@ -224,11 +253,43 @@ def test_a_text_of_a_single_sentence_is_read_for_its_claim():
             "The town has lost its harbour since the state annexed the valley in April.",
             ["The town has lost its harbour", "the state annexed the valley in April"],
         ),
+        (
+            "Divers were paid 3 million euros last year, about 9% of the budget.",
+            ["Divers were paid 3 million euros last year, about 9% of the budget"],
+        ),
+        (
+            "The flood took 4 boats from the quay, another 60 goats off the hills and some 900 hens out of barns.",
+            ["The flood took 4 boats from the quay", "another 60 goats off the hills", "some 900 hens out of barns"],
+        ),
+        (
+            "The gates were shut three days after the town bought 9 pumps.",
+            ["The gates were shut three days after the town bought 9 pumps"],
+        ),
+        (
+            "The town kept its dam open all year, even though the state had cut 40 jobs.",
+            ["The town kept its dam open all year", "the state had cut 40 jobs"],
+        ),
         ("However, the dam was not inspected in 2019.", ["the dam was not inspected in 2019"]),
     ],
 )
 def test_independent_numbers_are_several_claims_and_a_span_is_minimal(sentence, claims):
     assert [words for words, _, _ in found(sentence)] == claims
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["In a 30-page letter published on Monday, ", "After 12 weeks without a drop of rain, ", "Asked about 40 boats, "],
+)
+def test_what_is_left_beside_reported_words_asserts_something_itself(rest):
+    assert found(f"{rest}Ann Crew said that the dam had been empty for years.") == [
+        ("the dam had been empty for years", "attributed", "Ann Crew")
+    ]
+
+
+def test_noun_phrases_state_nothing():
+    assert found("Ann Crew described a continued thirst among sustained heat and hardened soil.") != [
+        ("a continued thirst among sustained heat and hardened soil", "attributed", "Ann Crew")
+    ]
 
 
 # ----------------------------------------------------------------------------------------------- the score

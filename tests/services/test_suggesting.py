@@ -32,6 +32,13 @@ def open_to(user, article):
     return [row for row in suggestions_of(article.pk, user) if row.made_by == MODEL]
 
 
+def test_a_model_tells_its_rule_and_its_reasons(article):
+    (made,) = offer(article, proposal(article, rule="sum", reasons=["a sum of money", "nobody named"]))
+
+    row = Suggestion.objects.get(pk=made.suggestion)
+    assert (row.rule, row.reasons) == ("sum", ["a sum of money", "nobody named"])
+
+
 def test_a_model_s_suggestion_is_offered_under_its_name(article):
     (made,) = offer(article, proposal(article, score=0.7, why="A sum of money.", claimant=(24, 30)))
 

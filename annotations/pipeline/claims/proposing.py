@@ -5,12 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from annotations.pipeline.claims.asserting import has_verb, refused
+from annotations.pipeline.claims.asserting import is_planned, refused
 from annotations.pipeline.claims.contesting import Contest, contest
 from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
 from annotations.pipeline.claims.rivals import oppose
 from annotations.pipeline.claims.sourcing import Part, Source, Sources, hearsay
+from annotations.pipeline.claims.standing import stands
 from annotations.pipeline.document import ENGLISH, Document, Kind, Mark
 from annotations.text.span import Span
 
@@ -19,10 +20,12 @@ _LEAST = 12  # code points of a claim
 _TELLING = frozenset({"lead", "body", "list"})
 _BESIDE = frozenset({"standfirst", "caption"})
 _AGAIN = 0.5  # the share left of a score where the running text is likely to say the same again
+_PLANNED = 0.4  # the share left to what somebody means to do, however much of it
 #: A clause of its own behind what is attributed: a joint, and a subject.
 _GOES_ON = re.compile(
     r"[”\"’]?\s?[,;–—]\s(?:and |but |while |as |although )?(?!\w+(?:ed|ing)\b)(?=[A-Z\d]|the |an? |he |she |it |they )"
 )
+_EDGES = " ,;:–—-”\"’'"
 _REST = 30  # code points of a clause beside what is attributed
 _FEWEST = 3  # words of what is attributed; of fewer, the sentence is about them: he called it a “mess”
 
@@ -34,7 +37,7 @@ def proposed(document: Document) -> Iterator[Draft]:
     for sentence, share in _sentences(document):
         drafts = reader.drafts(sentence, before)
         for draft in drafts:
-            draft.share = share
+            draft.share *= share
             for other in before + drafts:
                 if other is not draft:
                     oppose(document.text, other, draft)
@@ -90,7 +93,7 @@ class _Reader:
                 return []
             contested = None
         parts = [part for part in said if self._is_clause(part)]
-        parts = self._with_rest(sentence, parts) if parts else [Part(sentence, hearsay(self._text, sentence))]
+        parts = self._with_rest(sentence, parts) if parts else [self._whole(sentence, said)]
         if contested and contested.claim:
             parts = _cut(parts, contested.claim)
         return [draft for part in parts for draft in self._of_part(sentence, part, contested)]
@@ -115,11 +118,18 @@ class _Reader:
         elif behind < sentence.end and self._figures.within(Span(behind, sentence.end)):
             edges.append((behind, sentence.end))
         rests = [Part(Span(start, end), None) for start, end in edges if end - start > _REST]
-        telling = [rest for rest in rests if has_verb(rest.span.of(self._text))]
+        telling = [rest for rest in rests if stands(rest.span.of(self._text).strip(_EDGES))]
         return sorted([*parts, *telling], key=lambda part: part.span.start)
 
+    def _whole(self, sentence: Span, said: list[Part]) -> Part:
+        """A sentence that is one claim: of whoever says what hangs in it, of hearsay or of the newsroom."""
+        source = next((part.source for part in said if part.hangs and part.is_stated), None)
+        return Part(sentence, source or hearsay(self._text, sentence))
+
     def _is_clause(self, part: Part) -> bool:
-        return part.is_stated and part.is_clause and part.span.of(self._text).count(" ") >= _FEWEST - 1
+        return (
+            part.is_stated and part.is_clause and not part.hangs and part.span.of(self._text).count(" ") >= _FEWEST - 1
+        )
 
     def _of_part(self, sentence: Span, part: Part, contested: Contest | None) -> Iterator[Draft]:
         source, contra = _sides(part.source, contested)
@@ -132,7 +142,8 @@ class _Reader:
             if len(words) < _LEAST or whole.rstrip(' ”"’').endswith("?") or refused(words, counted=counted):
                 continue
             said = words if source and source.is_identifiable else whole
-            yield Draft(clause, said, whole, source, inside, contest=contra)
+            share = _PLANNED if is_planned(words) else 1.0
+            yield Draft(clause, said, whole, source, inside, share, contest=contra)
 
 
 def _cut(parts: list[Part], claim: Span) -> list[Part]:

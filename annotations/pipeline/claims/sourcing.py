@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from annotations.pipeline.claims.asserting import says
+from annotations.pipeline.claims.standing import hangs, says
 from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
@@ -14,13 +14,13 @@ _NAMING: tuple[Kind, ...] = ("place", "name")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _PRONOUNS = frozenset("he she they it we i".split())
 _NOBODY = (
-    "(?:analys[et]s|experts?|sources?|observers?|reports?|critics|some|many|people|rumou?rs|media|insiders|others|most"
+    "(?:analys[et]s|experts?|sources?|observers?|reports|critics|some|many|people|rumou?rs|media|insiders|others|most"
     "|commentators|several|studies|eyewitnesses|s[kc]eptics|pundits|polls|surveys)"
 )
-#: A source that nobody could be asked about.
+#: A source that nobody could be asked about; “the report” is a document that was named before, “a report” is any.
 _VAGUE = re.compile(
-    rf"(?:(?:the|an?|some|many|several|most|various|other|unnamed|anonymous|unidentified)\s){{0,2}}{_NOBODY}"
-    r"(?:\s(?:familiar|close|with)\b.*)?",
+    rf"(?:(?:an?|one|another|some)\s(?:recent\s|new\s)?(?:report|rumou?r)|(?:(?:the|an?|some|many|several|most|various|other|unnamed|anonymous|unidentified)\s){{0,2}}{_NOBODY}"
+    r"(?:\s(?:familiar|close|with)\b.*)?)",
     re.I,
 )
 #: Words in the newsroom's own voice that say that somebody, but not who, says so.
@@ -28,6 +28,7 @@ _HEARSAY = re.compile(
     r"\b(?:reportedly|allegedly|supposedly|purportedly|apparently"
     r"|it (?:is|was|has been) (?:said|believed|understood|thought|reported|alleged|claimed|rumou?red)"
     r"|(?:is|are|was|were) (?:said|believed|thought|reported|rumou?red|alleged|understood) to"
+    rf"|according to {_NOBODY}(?! (?:by|from|of|at|in)\b)"
     rf"|{_NOBODY} (?:say|says|said|suggest(?:s|ed|ing)?|claim(?:s|ed)?|believe|indicates?|show|estimate|point))\b",
     re.I,
 )
@@ -83,7 +84,7 @@ class Part:
     """A run of a sentence that one source answers for; `source` is None for the newsroom's own voice.
 
     `hull` holds its source and cue too; `is_stated` is whether its cue says that it is so, `is_clause` whether it says
-    something by itself.
+    something by itself, `hangs` whether its subject stands before it: “The dam, she said, was full”.
     """
 
     span: Span
@@ -91,6 +92,7 @@ class Part:
     hull: Span | None = None
     is_stated: bool = True
     is_clause: bool = True
+    hangs: bool = False
 
 
 class Sources:
@@ -143,7 +145,7 @@ class Sources:
         if inner := _INNER.match(self._text, span.start, span.end):
             chain = (*source.chain, inner["who"]) if inner["who"] not in source.chain else source.chain
             span, source = Span(inner.end(), span.end), replace(source, chain=chain)
-        return Part(span, source, mark.span, is_stated, is_clause)
+        return Part(span, source, mark.span, is_stated, is_clause, hangs(span.of(self._text)))
 
     def _source(self, mark: Mark) -> Source:
         source, cue = (next(iter(_places(mark, kind)), None) for kind in ("source", "cue"))

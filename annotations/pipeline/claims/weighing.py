@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from annotations.pipeline.claims import words as known
-from annotations.pipeline.claims.asserting import small
+from annotations.pipeline.claims.standing import small
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d(?:[\d.,]*\d)?|[$€£¥₽%]")
 _AMOUNTS = frozenset("$ € £ ¥ ₽ % percent dollars euros pounds million billion trillion bn hundred thousand".split())
