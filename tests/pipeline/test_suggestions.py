@@ -184,6 +184,7 @@ def test_what_contradicts_no_claim_disputes_none(sentences):
         "“We hope that the dam is filled soon,” Ann Crew said.",
         "Thank you very much for coming.",
         "“Look at the dam!” she said.",
+        "Become a friend of the dam for 5 euros a year.",
     ],
 )
 def test_questions_intentions_threats_wishes_and_praise_are_no_claims(sentence):

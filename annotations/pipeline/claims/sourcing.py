@@ -34,7 +34,7 @@ _HEARSAY = re.compile(
 )
 #: One of these is in each of them: most sentences hold none, and a look for a few stems is far cheaper.
 _RUMOURED = """reportedly allegedly supposedly purportedly apparently said believe understood thought reported alleged
-    claim rumo say suggest indicate show estimate point""".split()
+    accord claim rumo say suggest indicate show estimate point""".split()
 #: Cues of saying that something is so. Behind others (wanting, praising, asking) nothing is stated.
 _STATING = re.compile(
     r"\b(?:accord|accus|acknowledg|add|admit|affirm|alleg|announc|argu|assert|assum|assur|believ|boast|brag|cit(?:e|ing)"
