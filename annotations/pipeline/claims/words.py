@@ -87,8 +87,9 @@ MEETING = frozenset(
 )
 #: What a call to somebody begins with.
 CALLS = frozenset(
-    """look listen let remember believe give go ask tell take think wait stop come see don't please make consider
-    become subscribe donate click discover download imagine join hold keep get just try help watch let's thank thanks welcome""".split()
+    """look listen let remember believe give go ask tell take think wait stop come see don't please make
+    consider become subscribe donate click discover download imagine join hold keep get just try help watch
+    let's thank thanks welcome""".split()
 )
 #: Verbs of what was and is, as far as they aren't known by their “-ed”.
 PAST = frozenset(
