@@ -109,7 +109,7 @@ def _counted(text: str, span: Span, figures: Sequence[Span]) -> Iterator[Span]:
             parts.append(Span(start, joint.start()))
             start = joint.end()
     parts.append(Span(start, span.end))
-    if len(parts) < _LIST and is_finite(parts[0].of(text)) and not is_finite(parts[-1].of(text)):
+    if 1 < len(parts) < _LIST and is_finite(parts[0].of(text)) and not is_finite(parts[-1].of(text)):
         return iter([span])
     return iter(parts)
 

@@ -142,7 +142,7 @@ class _Reader:
             if len(words) < _LEAST or whole.rstrip(' ”"’').endswith("?") or refused(words, counted=counted):
                 continue
             said = words if source and source.is_identifiable else whole
-            share = _PLANNED if is_planned(words) else 1.0
+            share = _PLANNED if counted and is_planned(words) else 1.0
             yield Draft(clause, said, whole, source, inside, share, contest=contra)
 
 

@@ -1,6 +1,7 @@
 """Whether words that were cut from a sentence could be a sentence of their own."""
 
 import re
+from itertools import islice
 
 from annotations.pipeline.claims import words as known
 
@@ -52,7 +53,8 @@ def stands(words: str) -> bool:
 
 def hangs(words: str) -> bool:
     """Whether its subject stands before it: “which led to …”, “was its largest yet”."""
-    first = next(iter(tokens_of(words)), "")
+    found = _WORD.search(words)
+    first = found[0].casefold() if found else ""
     return first in _RELATIVES or first in _AUXILIARIES
 
 
@@ -64,8 +66,9 @@ def says(words: str) -> bool:
 def has_verb(words: str) -> bool:
     """Whether there is a verb of past, present or future; one for each “what” and “which” is theirs."""
     tokens = tokens_of(words)
-    verbs = sum(_is_verb(tokens, nth) for nth in range(len(tokens)))
-    return verbs > sum(token in _RELATIVES or token == "what" for token in tokens)
+    theirs = sum(token in _RELATIVES or token == "what" for token in tokens)
+    verbs = (nth for nth in range(len(tokens)) if _is_verb(tokens, nth))
+    return next(islice(verbs, theirs, None), None) is not None
 
 
 def is_finite(words: str) -> bool:
