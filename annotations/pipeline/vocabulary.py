@@ -1,6 +1,4 @@
-"""General words of reporting: who says something, and who contests it."""
-
-import re
+"""General words of reporting."""
 
 REPORTING = frozenset(
     """said says say saying told tells stated states announced announces declared declares added adds noted
@@ -13,12 +11,4 @@ REPORTING = frozenset(
     reiterated underlined highlighted pointed cited cites denied denies questioned questions rejected
     rejects dismissed dismisses disputed disputes contradicted quipped joked shouted cried whispered joking
     testified complained boasted countered urged""".split()
-)
-CONTEST = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?"
-    r"|rebut(?:s|ted)?|debunk(?:s|ed)?|rejects? (?:the|this|that) (?:claim|accusation|allegation)s?"
-    r"|rejected (?:the|this|that|these|those) (?:claim|accusation|allegation|report)s?"
-    r"|contrary to|despite (?:the )?(?:evidence|obvious|clear|fact)|(?:was|is|were|are)(?:n['’]t| not) true"
-    r"|untrue|false(?:ly|hood)?)\b",
-    re.I,
 )

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.auth.models import User
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -11,10 +10,6 @@ from annotations.models.choices import JobKind, JobState
 from annotations.queries.shapes import moment
 
 DELAYED = 30  # seconds that a job may wait before the page says that background work is delayed
-
-
-def jobs_of(project_id: int, user: User) -> QuerySet[Job]:
-    return Job.objects.visible_to(user).filter(project_id=project_id)
 
 
 def job_row(job: Job) -> dict[str, Any]:

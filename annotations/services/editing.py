@@ -11,7 +11,7 @@ from annotations import access
 from annotations.models import Article
 from annotations.services import rereading
 from annotations.services.claim_fields import plain
-from annotations.services.recording import record
+from annotations.services.recording import record_of
 from annotations.services.refusals import BadField, NotAllowed
 from annotations.services.storing import demand_page
 from annotations.services.transacting import transacted
@@ -38,7 +38,7 @@ def describe(*, user: User, id: int, version: int, fields: Fields) -> Article:
         setattr(article, name, fields[name])
     step(article, *changed)
     was, now = ({name: values[name] for name in changed} for values in (before, fields))
-    _record(article, user, "article.changed", before=plain(was), after=plain(now))
+    record_of(article, user, "article.changed", before=plain(was), after=plain(now))
     if READ_BY.intersection(changed):
         rereading.anew(article)
     return article
@@ -51,7 +51,7 @@ def archive(*, user: User, id: int, version: int) -> Article:
     if article.archived_at is None:
         article.archived_at = timezone.now()
         step(article, "archived_at")
-        _record(article, user, "article.archived")
+        record_of(article, user, "article.archived")
     return article
 
 
@@ -62,7 +62,7 @@ def restore(*, user: User, id: int, version: int) -> Article:
     if article.archived_at is not None:
         article.archived_at = None
         step(article, "archived_at")
-        _record(article, user, "article.restored")
+        record_of(article, user, "article.restored")
     return article
 
 
@@ -73,14 +73,3 @@ def _locked(user: User, id: int, version: int) -> Article:
         raise NotAllowed(_("Only a manager of the project may change what is known about an article."))
     demand(article, version)
     return article
-
-
-def _record(article: Article, user: User, verb: str, **change: Any) -> None:
-    record(
-        project_id=article.project_id,
-        actor_id=user.pk,
-        verb=verb,
-        subject=article.pk,
-        article_id=article.pk,
-        **change,
-    )

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from django.contrib.auth.models import User
 from django.db import connection, transaction
 
 from annotations import bell
-from annotations.models import Event
+from annotations.models import Article, Event
 
 TAKE = "UPDATE annotations_project SET event_seq = event_seq + %s WHERE id = %s RETURNING event_seq"
 
@@ -15,6 +16,18 @@ TAKE = "UPDATE annotations_project SET event_seq = event_seq + %s WHERE id = %s 
 def record(*, project_id: int, actor_id: int | None, verb: str, subject: object, **more: Any) -> None:
     """Add one event; `more` is any of claim_id, article_id, before, after, batch."""
     record_all(project_id, actor_id, [{"verb": verb, "subject": subject, **more}])
+
+
+def record_of(article: Article, user: User, verb: str, **change: Any) -> None:
+    """Add one event about an article; `change` is its before, its after, or both."""
+    record(
+        project_id=article.project_id,
+        actor_id=user.pk,
+        verb=verb,
+        subject=article.pk,
+        article_id=article.pk,
+        **change,
+    )
 
 
 def record_all(project_id: int, actor_id: int | None, changes: Sequence[Mapping[str, Any]]) -> None:

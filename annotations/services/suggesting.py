@@ -14,7 +14,7 @@ from annotations.pipeline import FURNITURE
 from annotations.services.preparing import MADE_BY
 from annotations.services.quoting import role_at
 from annotations.services.reanchoring import Wording
-from annotations.services.recording import record
+from annotations.services.recording import record_of
 from annotations.services.refusals import BadField, NotAllowed, NotReady
 from annotations.services.transacting import transacted
 from annotations.services.versions import step
@@ -61,7 +61,7 @@ def suggest(*, user: User, article_id: int, model: str, offers: Sequence[Offer])
             made.append(replace(_offer(offer, revision, model, known), note=_note(role_at(blocks, offer["start"]))))
     if new := sum(one.outcome == "made" for one in made):
         step(article)  # who asks for suggestions is answered by the article's version
-        _record(article, user, "suggestions.offered", model=model, suggestions=new)
+        record_of(article, user, "suggestions.offered", after={"model": model, "suggestions": new})
     return article, made
 
 
@@ -73,7 +73,7 @@ def withdraw(*, user: User, article_id: int, model: str) -> None:
     offered = Suggestion.objects.filter(revision=revision, made_by=model, withdrawn_at=None)
     if gone := offered.update(withdrawn_at=timezone.now()):
         step(article)
-        _record(article, user, "suggestions.withdrawn", model=model, suggestions=gone)
+        record_of(article, user, "suggestions.withdrawn", after={"model": model, "suggestions": gone})
 
 
 def _locked(user: User, article_id: int) -> tuple[Article, ArticleRevision]:
@@ -137,14 +137,3 @@ def _note(role: str) -> str:
 
 def _key(row: Suggestion) -> Key:
     return row.start, row.end, row.label
-
-
-def _record(article: Article, user: User, verb: str, **after: Any) -> None:
-    record(
-        project_id=article.project_id,
-        actor_id=user.pk,
-        verb=verb,
-        subject=article.pk,
-        article_id=article.pk,
-        after=after,
-    )

@@ -10,7 +10,6 @@ from annotations.pipeline.attributing.verbs import CATENATIVE
 from annotations.pipeline.attributing.words import Word
 
 _INSERTION = 40  # words between two commas
-_FOLLOWS_PHRASE = frozenset({"comma", "dash", "bracket"})
 
 
 class Group(NamedTuple):

@@ -123,10 +123,6 @@ PHRASES = frozenset(
         "Supreme Soviet",
     )
 )
-#: Before these a compass point or another adjective belongs to the name of a place.
-COMPASS = frozenset(
-    "North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest".split()
-)
 CALENDAR = frozenset(
     """January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
     Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur
