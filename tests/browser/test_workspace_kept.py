@@ -15,6 +15,18 @@ from tests.serving import Served, eventually
 
 FERRY, BOARD, NOBODY = TEXT.split("\n\n")
 
+SHELVED = """async words => {
+    const answer = request => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+    })
+    const [{ name }] = await indexedDB.databases()
+    const shelf = await answer(indexedDB.open(name))
+    const drafts = await answer(shelf.transaction("drafts").objectStore("drafts").getAll())
+    shelf.close()
+    return drafts.some(({ value }) => value.includes(words))
+}"""
+
 
 def says(page: Page, words: str) -> None:
     """Wait until the bar says so."""
@@ -26,6 +38,11 @@ def crash(page: Page) -> None:
     with page.expect_event("crash"), suppress(Error):
         page.goto("chrome://crash")
     page.close()
+
+
+def is_on_the_shelf(page: Page, words: str) -> bool:
+    """Whether the browser's own database has these words of something that is still being typed."""
+    return bool(page.evaluate(SHELVED, words))
 
 
 def another(reader: Reader) -> Reader:
@@ -73,6 +90,7 @@ def test_an_hour_offline_and_a_crash_lose_no_act_and_another_article_sends_each_
     note(reader, BOARD, "month only", "Enter")
     note(reader, BOARD, " or so")  # and not left: the page dies while it is typed
     says(page, "Offline, 7 changes kept here")
+    eventually(lambda: is_on_the_shelf(page, "month only or so"))
 
     crash(page)
     other = reader.bring({"Another": "Something else happened."})["Another"]
