@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from annotations.models import ArticleRevision, Claim, Label, Suggestion
@@ -97,9 +96,8 @@ def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
 
 def _label(claim: Claim, key: str) -> Label:
     """A label in use; one that was archived may stay where it is."""
-    usable = Q(archived=False) | Q(pk=claim.label_id)
-    label: Label | None = Label.objects.filter(usable, project_id=claim.project_id, key=key).first()
-    if label is None:
+    label: Label | None = Label.objects.filter(project_id=claim.project_id, key=key).order_by().first()
+    if label is None or (label.archived and label.pk != claim.label_id):
         raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
     return label
 

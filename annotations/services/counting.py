@@ -4,24 +4,25 @@ from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Count, F
+from django.db import connection
+from django.db.models import Count
 
-from annotations.models import Claim, Evidence, Tally
+from annotations.models import Claim, Evidence
+
+ADD = """
+    INSERT INTO annotations_tally (project_id, article_id, annotator_id, label_id, status, claims, evidence)
+    VALUES (%s, %s, %s, %s, %s, %s, %s)
+    ON CONFLICT (article_id, annotator_id, label_id, status) DO UPDATE
+    SET claims = annotations_tally.claims + %s, evidence = annotations_tally.evidence + %s
+"""  # two may begin it at once, and Django's bulk_create can't add to what is there
 
 
 def count(claim: Claim, *, claims: int = 0, evidence: int = 0, under: tuple[int, str] | None = None) -> None:
     """Add to the tally of the claim's annotator, under its own label and status or under those given."""
     label_id, status = under or (claim.label_id, claim.status)
-    key = {
-        "article_id": claim.article_id,
-        "annotator_id": claim.annotator_id,
-        "label_id": label_id,
-        "status": status,
-    }
-    added = {"claims": F("claims") + claims, "evidence": F("evidence") + evidence}
-    if not Tally.objects.filter(**key).update(**added):
-        Tally.objects.get_or_create(**key, defaults={"project_id": claim.project_id})  # two may begin it at once
-        Tally.objects.filter(**key).update(**added)
+    whose = (claim.project_id, claim.article_id, claim.annotator_id)
+    with connection.cursor() as cursor:
+        cursor.execute(ADD, [*whose, label_id, status, max(0, claims), max(0, evidence), claims, evidence])
 
 
 def moved(claim: Claim, label_before: int, status_before: str) -> None:

@@ -264,9 +264,9 @@ def test_making_a_claim_asks_so_much_and_no_more(client, article, django_assert_
     post(client, article)
     sent = body(article)
 
-    # session, person; begin; article, role, known?, guideline, label, text, blocks; claim, assignment, tally, number,
+    # session, person; begin; article, known?, guideline, label, text, blocks; claim, assignment, tally, number,
     # event; commit
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(15):
         assert ask(client, "post", f"/api/v1/articles/{article.pk}/claims/", sent).status_code == 201
 
 
