@@ -85,19 +85,30 @@ class Person:
         return (int(found[1]), int(found[2])) if found else None
 
     def select(self, start: int, end: int) -> None:
-        """Select a span by keyboard: step to its sentence, then move both edges by characters."""
+        """Select a span by keyboard: step to its sentence, then move both edges."""
         while not ((place := self.step())[0] <= start < place[1]):
             pass
-        self._move(0, start, back="Control+Alt+Shift+ArrowLeft", on="Control+Alt+Shift+ArrowRight")
-        self._move(1, end, back="Alt+Shift+ArrowLeft", on="Alt+Shift+ArrowRight")
+        self._move(0, start, "Control+Shift")
+        self._move(1, end, "Shift")
 
     def step(self) -> tuple[int, int]:
         """The next sentence; AssertionError behind the last."""
         return self.arrive("]")
 
-    def _move(self, edge: int, to: int, *, back: str, on: str) -> None:
-        while (at := (self.whereabouts() or (0, 0))[edge]) != to:
-            self.arrive(back if at > to else on)
+    def _move(self, edge: int, to: int, held: str) -> None:
+        """Move an edge by words, as long as they lead nearer, then by characters."""
+
+        def gap() -> int:
+            return to - (self.whereabouts() or (0, 0))[edge]
+
+        def press(keys: str) -> int:
+            self.arrive(f"{keys}+ArrowRight" if gap() > 0 else f"{keys}+ArrowLeft")
+            return gap()
+
+        while (before := gap()) and abs(press(held)) < abs(before):
+            pass
+        while gap():
+            press(f"Alt+{held}")
 
     def arrive(self, key: str) -> tuple[int, int]:
         """Press a key that leads elsewhere; where that is, once the foot of the page names it."""
