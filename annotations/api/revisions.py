@@ -81,6 +81,7 @@ def _told(outlook: Outlook, article: Article, status: int = 200) -> Response:
         "version": article.version,
         "claims": outlook.counts,
         "changes": [_fate(fate) for fate in changes[:MOST]],
+        "suggestions": outlook.offered,
         "evidence": [_cited(one) for one in outlook.links[:MOST]],
         "difference": [_passage(one) for one in difference(outlook.old, outlook.new)[:MOST]],
     }

@@ -14,6 +14,12 @@ from annotations.models.base import Person, ProjectRows, bounded, half_open
 from annotations.models.project import Project
 
 
+class SuggestionQuerySet(ProjectRows):
+    def undecided(self) -> Self:
+        """Those of which nobody has made a claim, and which nobody has rejected: not even to take that back."""
+        return self.filter(claims=None, rejections=None)
+
+
 class Suggestion(models.Model):
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="+")
     revision = models.ForeignKey(ArticleRevision, on_delete=models.CASCADE, related_name="suggestions")
@@ -29,10 +35,11 @@ class Suggestion(models.Model):
     facts = models.JSONField(default=dict)  # what a claim made of it begins with, in the API's words
     claimant_start = models.PositiveIntegerField(null=True)
     claimant_end = models.PositiveIntegerField(null=True)
+    stood = models.JSONField(null=True)  # its spans in the article's earlier wordings, by their numbers
     created_at = models.DateTimeField(default=timezone.now)
     withdrawn_at = models.DateTimeField(null=True)  # offered to nobody any more; what was made of it stays
 
-    objects = ProjectRows.as_manager()
+    objects = SuggestionQuerySet.as_manager()
 
     class Meta:
         ordering = ["start", "-end", "pk"]

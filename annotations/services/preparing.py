@@ -20,6 +20,8 @@ from annotations.services.storing import TITLE, provisional_title
 from annotations.text.span import Span
 
 MADE_BY = "pipeline"
+KEY = ("start", "end", "label")
+READ = ("score", "why", "rule", "reasons", "facts", "claimant_start", "claimant_end")
 WORTH_SHOWING = 0.5  # of a score from 0 to 1; below it a third of every article would be dotted
 
 
@@ -70,24 +72,26 @@ def _keep(revision: ArticleRevision, document: Document, reading: Reading) -> No
     )
     revision.preparations.exclude(fingerprint=pipeline.FINGERPRINT).delete()
     _place_claims(revision, blocks)
-    decided = _decided(revision)
-    Suggestion.objects.bulk_create(
-        (
-            _suggestion(revision, document.text, mark)
-            for mark in document.of("suggestion")
-            if (mark.score or 0) >= WORTH_SHOWING and (mark.start, mark.end) not in decided
-        ),
-        ignore_conflicts=True,
-    )
+    proposed = (mark for mark in document.of("suggestion") if (mark.score or 0) >= WORTH_SHOWING)
+    _offer(revision, [_suggestion(revision, document.text, mark) for mark in proposed])
 
 
-def _decided(revision: ArticleRevision) -> set[tuple[int, int]]:
-    """Where suggestions stand that somebody has decided on: they stay, and stay decided. The others go."""
+def _offer(revision: ArticleRevision, suggestions: list[Suggestion]) -> None:
+    """What somebody has decided on stays, and stays decided. The rest is what is found now.
+
+    What is found again keeps its id: new ids around it would tell others in a blind project what was decided on.
+    """
     ours = Suggestion.objects.filter(revision=revision, made_by=MADE_BY)
-    if not ours.exists():
-        return set()
-    ours.filter(claims=None, rejections=None).delete()
-    return set(ours.values_list("start", "end"))
+    known = list(ours.values_list("pk", *KEY))
+    undecided = set(ours.undecided().values_list("pk", flat=True)) if known else set()
+    decided = {(start, end) for pk, start, end, _label in known if pk not in undecided}
+    found = {(row.start, row.end, row.label): row for row in suggestions if (row.start, row.end) not in decided}
+    gone = [pk for pk, *key in known if pk in undecided and tuple(key) not in found]
+    if gone:
+        ours.filter(pk__in=gone).delete()
+    Suggestion.objects.bulk_create(
+        found.values(), update_conflicts=True, unique_fields=["revision", "made_by", *KEY], update_fields=READ
+    )
 
 
 def _place_claims(revision: ArticleRevision, blocks: list[list[Any]]) -> None:

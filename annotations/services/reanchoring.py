@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from django.db import connection
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from annotations.models import Article, ArticleRevision, Claim, Evidence, Preparation
 from annotations.services.leaving import CITED, MOVED, ORPHANED, Change, Past, claims_in
 from annotations.services.quoting import role_at
+from annotations.services.rows import store
 from annotations.text.anchor import How, Landing, Rewording, context
 from annotations.text.span import Span
 
@@ -139,7 +139,7 @@ def move(article: Article, wording: Wording, numbers: Mapping[int, int], past: P
     now = timezone.now()
     for claim in (rows := [fate.claim for fate in told]):
         claim.version, claim.updated_at = claim.version + 1, now
-    _store(rows)
+    store(rows, (*COLUMNS, "version", "updated_at"))
     links = list(links_to(article, wording).select_related("claim").select_for_update(of=("self",), no_key=True))
     return [*changes, *_move_links(cited(links, wording, past), wording, numbers)]
 
@@ -196,17 +196,6 @@ def _moved(fate: Fate, wording: Wording, numbers: Mapping[int, int]) -> Change:
         "before": before,
         "after": {**after, **told},
     }
-
-
-def _store(claims: list[Claim]) -> None:
-    """One statement said again and again: Django's bulk_update took five times as long for two thousand claims."""
-    written = {*COLUMNS, "version", "updated_at"}
-    fields = [field for field in Claim._meta.concrete_fields if field.name in written]
-    told = ", ".join(f"{connection.ops.quote_name(str(field.column))} = %s" for field in fields)
-    fields.append(Claim._meta.pk)
-    rows = [[field.get_db_prep_save(getattr(claim, field.attname), connection) for field in fields] for claim in claims]
-    with connection.cursor() as cursor:
-        cursor.executemany(f"UPDATE {Claim._meta.db_table} SET {told} WHERE id = %s", rows)
 
 
 def _move_links(fates: Iterable[Cited], wording: Wording, numbers: Mapping[int, int]) -> list[Change]:

@@ -18,6 +18,7 @@ from annotations.services.leaving import Past, claims_in
 from annotations.services.reanchoring import Cited, Fate, Wording, cited, fates, links_to, move
 from annotations.services.recording import record_all
 from annotations.services.refusals import AlreadyHere, BadField, BadText, NotAllowed
+from annotations.services.reoffering import Offer, offers, reoffer
 from annotations.services.storing import wording
 from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
@@ -27,7 +28,9 @@ from annotations.text.canonical import TextRefused, canonical
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What another wording would make of an article, as far as this person may see: texts, claims, cited passages."""
+    """What another wording would make of an article, as far as this person may see: texts, claims, cited passages,
+    suggestions.
+    """
 
     article: Article
     number: int  # of that wording
@@ -35,12 +38,19 @@ class Outlook:
     new: str
     claims: Sequence[Fate]
     links: Sequence[Cited]
+    offers: Sequence[Offer]  # what people's own models offer now; ours is read anew
 
     @property
     def counts(self) -> dict[str, int]:
         """How many claims are found again by what, and how many are not."""
         by = Counter(fate.landing.how for fate in self.claims)
         return {how.value: by[how] for how in How}
+
+    @property
+    def offered(self) -> dict[str, int]:
+        """How many suggestions go along, and how many stay behind."""
+        along = sum(offer.spans is not None for offer in self.offers)
+        return {"along": along, "left": len(self.offers) - along}
 
 
 def look_ahead(*, user: User, id: int, text: str) -> Outlook:
@@ -62,7 +72,7 @@ def reword(*, user: User, id: int, version: int, text: str, encoding: str = "") 
     """
     article = _rewritten(user, id)
     way = Wording(_revision(article, text, encoding))
-    fates(claims_in(article), way)
+    _work_out(article, way)
     return _put(user=user, article=article, version=version, way=way, new=True)
 
 
@@ -70,13 +80,19 @@ def go_back(*, user: User, id: int, version: int, number: int) -> Article:
     """Give an article an earlier wording again. Each claim has the place it had there; what was done since stays."""
     article = _rewritten(user, id)
     way = Wording(_earlier(article, number))
-    fates(claims_in(article), way)
+    _work_out(article, way)
     return _put(user=user, article=article, version=version, way=way, new=False)
+
+
+def _work_out(article: Article, way: Wording) -> None:
+    """Have the landings known."""
+    fates(claims_in(article), way)
+    list(offers(article, way))
 
 
 @transacted
 def _put(*, user: User, article: Article, version: int, way: Wording, new: bool) -> Article:
-    """Locked in everybody's order: the job, the article, claims, links, the project."""
+    """Locked in everybody's order: the job, the article, claims, links, suggestions, the project."""
     _stop_preparing(article)
     article = Article.objects.select_for_update(of=("self",), no_key=True).get(pk=article.pk)
     demand(article, version)
@@ -88,6 +104,7 @@ def _put(*, user: User, article: Article, version: int, way: Wording, new: bool)
     past = None if new else Past(article, revision.number)
     numbers = dict(article.revisions.values_list("pk", "number"))
     changes = move(article, way, numbers, past)
+    reoffer(article, way, numbers)
     article.revision, article.state, article.error = revision, ArticleState.PREPARING, ""
     step(article, "revision", "state", "error")
     working.ask(project_id=article.project_id, kind=JobKind.PREPARE, by=user, article=article)
@@ -164,6 +181,7 @@ def _outlook(user: User, article: Article, way: Wording, past: Past | None = Non
     seen = Claim.objects.visible_to(user).alive().filter(pk__in=claims_in(article).values("pk"))
     links = Evidence.objects.visible_to(user).alive().filter(pk__in=links_to(article, way).values("pk"))
     old = ArticleRevision.objects.values_list("text", flat=True).get(current_of=article)
+    offered = [offer for offer in offers(article, way) if offer.by_model]
     return Outlook(
         article=article,
         number=way.revision.number,
@@ -171,4 +189,5 @@ def _outlook(user: User, article: Article, way: Wording, past: Past | None = Non
         new=way.revision.text,
         claims=fates(seen.select_related("label").order_by("start", "-end", "pk"), way, past),
         links=cited(links.select_related("claim__article").order_by("pk"), way, past),
+        offers=[offer for offer in offered if offer.suggestion.revision_id == article.revision_id],
     )

@@ -67,10 +67,10 @@ def suggest(*, user: User, article_id: int, model: str, offers: Sequence[Offer])
 
 @transacted
 def withdraw(*, user: User, article_id: int, model: str) -> None:
-    """Offer a model's suggestions to nobody any more. What people made of them stays, and is still counted."""
-    article, revision = _locked(user, article_id)
+    """Offer a model's suggestions to nobody any more, in any wording. What people made of them stays, and counts."""
+    article, _revision = _locked(user, article_id)
     _demand_name(model)
-    offered = Suggestion.objects.filter(revision=revision, made_by=model, withdrawn_at=None)
+    offered = Suggestion.objects.filter(revision__article=article, made_by=model, withdrawn_at=None)
     if gone := offered.update(withdrawn_at=timezone.now()):
         step(article)
         record_of(article, user, "suggestions.withdrawn", after={"model": model, "suggestions": gone})

@@ -110,6 +110,7 @@ def _outlook(request: SignedIn, project: Project, outlook: Outlook, **more: Any)
         "more_passages": len(passages) - SHOWN,
         "only_space": not any(one.stretches for one in passages),
         "counts": outlook.counts,
+        "offered": outlook.offered,
         "lost": by["lost"][:SHOWN],
         "changed": changed[:SHOWN],
         "moved": by["context"][:SHOWN],

@@ -108,3 +108,4 @@ def test_in_a_blind_project_nothing_is_told_of_what_is_not_handed_in():
     answer = send(manager, f"articles/{article.pk}/revisions/", {"text": NEW}, article.version).json()
 
     assert (sum(answer["claims"].values()), answer["changes"], answer["evidence"]) == (0, [], [])
+    assert answer["suggestions"] == {"along": 0, "left": 0}

@@ -81,3 +81,19 @@ def test_the_language_a_person_gave_stays_beside_the_one_that_was_read():
 
     assert (article.language, Preparation.objects.get().language) == ("en", "de")
     assert not Suggestion.objects.exists()
+
+
+def test_what_is_found_again_keeps_its_id_and_what_is_not_goes():
+    article = factories.ready()
+    ids = list(Suggestion.objects.values_list("pk", flat=True))
+    reason = Suggestion.objects.first().why
+    Suggestion.objects.update(why="as older rules said")
+    other = Suggestion.objects.create(
+        project=article.project, revision=article.revision, made_by="pipeline", start=0, end=5, quote="Ferry"
+    )
+
+    prepare_again(article)
+
+    assert list(Suggestion.objects.values_list("pk", flat=True)) == ids
+    assert Suggestion.objects.first().why == reason
+    assert not Suggestion.objects.filter(pk=other.pk).exists()

@@ -37,6 +37,16 @@ def test_what_changes_is_shown_before_anything_does(article, manager):
     assert article.revisions.count() == 1
 
 
+def test_what_becomes_of_models_suggestions_is_counted(article, manager):
+    for quote in ("9,100 passengers", "400,000 crowns a year", "12 percent"):
+        factories.suggestion(article, quote)
+
+    shown = manager.post(page(article), {"text": factories.TEXT.replace("9,100", "9,200")}).content.decode()
+
+    assert "2 suggestions go along, word for word." in shown
+    assert "1 suggestion stays behind: its words are not in the new text." in shown
+
+
 def test_confirmed_it_replaces_the_text_and_is_taken_back(article, manager):
     claim = factories.claim(article, people.annotator(article.project), "9,100 passengers")
 

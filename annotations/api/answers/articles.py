@@ -205,5 +205,8 @@ class Outlook(serializers.Serializer):
     version = Number(help_text="Of the article.")
     claims = serializers.DictField(child=Number())
     changes = Fate(many=True)
+    suggestions = serializers.DictField(
+        child=Number(), help_text="Of people's own models: how many go `along`, and how many are `left` behind."
+    )
     evidence = CitedPassage(many=True)
     difference = Passage(many=True)
