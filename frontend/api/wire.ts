@@ -31,7 +31,11 @@ export interface Mark extends Span {
   /** Of a date: as much of it as is known, and the last day, month or year where it is a range. */
   readonly date?: string;
   readonly to?: string;
-  /** Of a place: its usual name, and whether a word of place stands before it. */
+  /** Of a figure: what it comes to, in what, and whether that is exact. */
+  readonly value?: number | null;
+  readonly unit?: string;
+  readonly comparator?: string;
+  /** Of a place or name: the fullest or usual one; of a place also whether a word of place stands before it. */
   readonly entity?: string;
   readonly where?: boolean;
   readonly facts?: ClaimFields | undefined;

@@ -13,9 +13,9 @@ import { Search } from "./search.ts";
 
 export type Command = (screen: Screen, key: string) => void;
 
-/** What the workspace does by itself; handing in is the server's, a search is led from its own field. */
-type Own = Exclude<Action, PageAction | SearchAction | "submit">;
-type SearchAction = "nextMatch" | "previousMatch" | "takeMatch" | "leaveSearch";
+/** What the workspace does by itself; handing in is the server's, a search is led and a comment sent from its own field. */
+type Own = Exclude<Action, PageAction | FieldAction | "submit">;
+type FieldAction = "nextMatch" | "previousMatch" | "takeMatch" | "leaveSearch" | "send";
 
 export const COMMANDS: Readonly<Record<Own, Command>> = {
   nextSentence: (screen) => stepSentence(screen, 1),

@@ -2,8 +2,8 @@
 import type { Label } from "../api/wire.ts";
 
 /** Where a key counts: in the article, while a suggestion is shown or a claim chosen, while the evidence drawer is
- * open or something is searched for; on the reviewer's page; on the pages that list things. */
-export type Scope = "article" | "suggestion" | "claim" | "search" | "evidence" | "review" | "pages";
+ * open, something is searched for or a comment written; on the reviewer's page; on the pages that list things. */
+export type Scope = "article" | "suggestion" | "claim" | "comment" | "search" | "evidence" | "review" | "pages";
 
 export type Action =
   | "nextClaim"
@@ -17,6 +17,7 @@ export type Action =
   | "evidence"
   | "existingSource"
   | "comment"
+  | "send"
   | "guideline"
   | "why"
   | "note"
@@ -123,6 +124,10 @@ const CLAIM = scoped("claim", [
   { keys: { Delete: "delete" }, say: () => gettext("delete the claim") },
 ]);
 
+const COMMENT = scoped("comment", [
+  { keys: { "Ctrl+Enter": "send" }, say: () => gettext("send the comment"), typing: true },
+]);
+
 const SEARCH = scoped("search", [
   {
     keys: { Enter: "nextMatch", "Shift+Enter": "previousMatch" },
@@ -178,6 +183,7 @@ export const BINDINGS: readonly Binding[] = [
   ...ARTICLE,
   ...SUGGESTION,
   ...CLAIM,
+  ...COMMENT,
   ...SEARCH,
   ...EVIDENCE,
   ...REVIEW,

@@ -53,6 +53,7 @@ function Sheet() {
         <KeyList scope="article" title={gettext("In the article")} {...rest} />
         <KeyList scope="suggestion" title={gettext("With a suggestion shown")} {...rest} />
         <KeyList scope="claim" title={gettext("With a claim chosen")} {...rest} />
+        <KeyList scope="comment" title={gettext("While writing a comment")} {...rest} />
         <KeyList scope="search" title={gettext("While searching")} {...rest} />
         <KeyList scope="evidence" title={gettext("In the evidence drawer")} {...rest} />
         <KeyList scope="review" title={gettext("On the review page")} {...rest} />

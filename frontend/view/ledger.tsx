@@ -14,6 +14,7 @@ import { useScreen } from "./context.ts";
 import { later } from "./fetched.ts";
 import { Gaps } from "./handingin.tsx";
 import { Icon } from "./icon.tsx";
+import { Key } from "./key.tsx";
 import { Dot } from "./label.tsx";
 import { useGrowing, useLater } from "./later.ts";
 import { ShelfView } from "./shelf.tsx";
@@ -155,7 +156,21 @@ function Empty() {
             )
           : gettext("Claims appear here once its annotators make them.")}
       </p>
+      {bootstrap.can.annotate && <Offers />}
     </div>
+  );
+}
+
+/** What the pipeline proposes: the quickest way to a first claim. */
+function Offers() {
+  const screen = useScreen();
+  const count = screen.open.value.length;
+  if (!count || !screen.shows.value.suggestions) return null;
+  return (
+    <button class="btn" type="button" onClick={() => COMMANDS.nextClaim(screen, "")}>
+      {interpolate(ngettext("Look at %(count)s suggestion", "Look at %(count)s suggestions", count), { count }, true)}
+      <Key of="nextClaim" />
+    </button>
   );
 }
 

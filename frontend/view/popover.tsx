@@ -97,10 +97,15 @@ function Verdict() {
   );
 }
 
-/** Why it is suggested; of a person's own model also which. */
-function Why({ made_by, reasons, why }: Suggestion) {
+/** What taking it would make, and why it is suggested; of a person's own model also which. */
+function Why({ label, facts, made_by, reasons, why }: Suggestion) {
   const words = reasons.length ? reasons : [made_by, why];
-  return <p id="why">{words.filter(Boolean).join(" · ")}</p>;
+  return (
+    <p id="why">
+      <LabelWord label={label} /> {facts.claimant_name && <b>{facts.claimant_name} </b>}
+      {words.filter(Boolean).join(" · ")}
+    </p>
+  );
 }
 
 /** Arrows go from button to button, as in every toolbar; with Shift they move the selection's edges. */

@@ -5,9 +5,13 @@ import trash from "lucide:trash-2";
 import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import type { Claim, Comment } from "../api/wire.ts";
+import { chordOf } from "../state/chords.ts";
 import { reword, say, unsay } from "../state/discussing.ts";
+import { find } from "../state/lookup.ts";
+import type { Screen } from "../state/screen.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { Key } from "./key.tsx";
 
 const MOST = 4000;
 
@@ -32,15 +36,23 @@ export function Say({ claim, field }: { claim: Claim; field?: RefObject<HTMLText
         placeholder={gettext("Say something about this claim")}
         value={typed}
         onInput={({ currentTarget }) => screen.keepDraft(place, currentTarget.value || null)}
+        onKeyDown={sendingBy(screen, send)}
       />
       {typed.trim() && (
         <button class="btn" type="submit">
           <Icon shapes={sendIcon} small />
-          {gettext("Send")}
+          {gettext("Send")} <Key of="send" />
         </button>
       )}
     </form>
   );
+}
+
+/** The key that sends what is being written: nothing else may take it, neither the article nor the drawer. */
+function sendingBy(screen: Screen, send: (event: Event) => void) {
+  return (event: KeyboardEvent) => {
+    if (!event.isComposing && find(screen.keys.peek(), chordOf(event), ["comment"], true) === "send") send(event);
+  };
 }
 
 /** One's own comment: the words, and the two things one may do with them. */
@@ -78,7 +90,9 @@ function Rewording({ comment, place, typed }: { comment: Comment; place: string;
   const screen = useScreen();
   const begun = useSignal(true);
   const close = () => screen.keepDraft(place, null);
-  const save = () => {
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!typed.trim()) return;
     close();
     reword(screen, comment, typed);
   };
@@ -95,6 +109,7 @@ function Rewording({ comment, place, typed }: { comment: Comment; place: string;
           begun.value = false;
         }}
         onInput={({ currentTarget }) => screen.keepDraft(place, currentTarget.value)}
+        onKeyDown={sendingBy(screen, save)}
       />
       <span class="line">
         <button class="btn btn--small" type="button" disabled={!typed.trim()} onClick={save}>

@@ -66,9 +66,16 @@ export function Why() {
   if (!shown) return null;
   return (
     <div class="pop pop--why" role="note" ref={box} style={{ left: `${shown.left}px`, top: `${shown.top}px` }}>
-      {shown.reasons.map(({ kind, why }) => (
-        <p key={`${kind} ${why}`}>
-          <span class="kind">{nameOf(kind)}</span> {why}
+      {shown.reasons.map(({ kind, start, end, words, meant, why }) => (
+        <p key={`${kind} ${start} ${end}`}>
+          <span class="kind">{nameOf(kind)}</span>{" "}
+          {words && (
+            <span class="words" dir="auto">
+              “{words}”{" "}
+            </span>
+          )}
+          {meant && <span class="words">= {meant} </span>}
+          {why}
         </p>
       ))}
     </div>
@@ -99,12 +106,17 @@ function asked(screen: Screen): Note | null {
     screen.say(gettext("Nothing is marked here."));
     return null;
   }
-  screen.say(reasons.map(({ kind, why }) => `${nameOf(kind)}: ${why}`).join(". "));
+  screen.say(
+    reasons
+      .map(({ kind, words, meant, why }) => [nameOf(kind), words, meant, why].filter(Boolean).join(", "))
+      .join(". "),
+  );
   return { reasons, left: line.left, top: line.bottom };
 }
 
 function reasonsOf(screen: Screen, span: Span): Reason[] {
-  return reasonsAt(span, screen.reading.peek()?.article.marks ?? [], screen.open.peek());
+  const reading = screen.reading.peek();
+  return reading ? reasonsAt(span, reading.offsets, reading.article.marks, screen.open.peek()) : [];
 }
 
 function nameOf(kind: string): string {
