@@ -97,7 +97,7 @@ function scrollsWithPage(scroller: Element): boolean {
 }
 
 /** What is seen of the text, and what to scroll: the sheet, or on narrow screens the page above the claim's sheet. */
-function viewOf(scroller: Element): [{ top: number; bottom: number }, Element | Window] {
+export function viewOf(scroller: Element): [{ top: number; bottom: number }, Element | Window] {
   if (!scrollsWithPage(scroller)) return [scroller.getBoundingClientRect(), scroller];
   // The claim's sheet opens a frame later: it is reckoned with at its tallest.
   return [{ top: 44, bottom: innerHeight * 0.38 }, window];

@@ -15,7 +15,8 @@ export function HandingIn({ className }: { className: string }) {
   if (!screen.bootstrap.can.annotate) return null;
   const handedIn = screen.handedIn.value;
   const saved = screen.standing.value.kind === "saved";
-  const act = async () => {
+  const act = async ({ currentTarget }: { currentTarget: Element }) => {
+    currentTarget.closest("details")?.removeAttribute("open"); // on a narrow page it stands in a menu
     busy.value = true;
     await handIn(screen, handedIn ? "take-back" : "submit");
     busy.value = false;

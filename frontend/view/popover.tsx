@@ -11,7 +11,7 @@ import type { Span } from "../text/offsets.ts";
 import type { Block } from "../text/ranges.ts";
 import { useScreen } from "./context.ts";
 import { afterRender } from "./effects.ts";
-import { rectsOf } from "./geometry.ts";
+import { rectsOf, viewOf } from "./geometry.ts";
 import { Icon } from "./icon.tsx";
 import { Key, LabelKey } from "./key.tsx";
 import { LabelWord } from "./label.tsx";
@@ -125,7 +125,7 @@ function place(pop: HTMLElement, story: HTMLElement, pick: Span, blocks: readonl
   pop.hidden = !first;
   if (!first || !last) return;
   const origin = story.getBoundingClientRect();
-  const ceiling = Math.max(origin.top, story.parentElement!.getBoundingClientRect().top);
+  const ceiling = Math.max(origin.top, viewOf(story.parentElement!)[0].top);
   const touch = matchMedia("(pointer: coarse)").matches;
   const below = touch || first.top - pop.offsetHeight - 5 < ceiling;
   pop.dataset.side = below ? "below" : "above";
