@@ -21,10 +21,19 @@ LONGEST = 90  # code points of a quote in a sentence
 
 SENTENCES = {
     "project.created": several("%(who)s made this project", "%(who)s made this project", "n"),
+    "project.changed": several(
+        "%(who)s changed the project’s settings", "%(who)s changed the project’s settings %(n)d times", "n"
+    ),
+    "guideline.written": several("%(who)s wrote a new guideline", "%(who)s wrote the guideline anew %(n)d times", "n"),
+    "label.created": several("%(who)s added a label", "%(who)s added %(n)d labels", "n"),
+    "label.changed": several("%(who)s changed a label", "%(who)s changed labels %(n)d times", "n"),
+    "label.deleted": several("%(who)s deleted a label", "%(who)s deleted %(n)d labels", "n"),
     "article.imported": several("%(who)s imported %(article)s", "%(who)s imported %(n)d articles", "n"),
     "article.prepared": several("%(article)s was prepared", "%(n)d articles were prepared", "n"),
     "article.compared": several(
-        "%(article)s was compared with the others", "%(n)d articles were compared with the others", "n"
+        "%(article)s tells much in the words of another article",
+        "%(n)d articles tell much in the words of others",
+        "n",
     ),
     "article.changed": several(
         "%(who)s corrected what is known about %(article)s", "%(who)s corrected what is known about articles", "n"
@@ -44,6 +53,13 @@ SENTENCES = {
         "%(who)s withdrew a model's suggestions %(n)d times",
         "n",
     ),
+    "suggestion.rejected": several(
+        "%(who)s rejected a suggestion in %(article)s", "%(who)s rejected %(n)d suggestions", "n"
+    ),
+    "suggestion.restored": several(
+        "%(who)s brought a suggestion back in %(article)s", "%(who)s brought %(n)d suggestions back", "n"
+    ),
+    "claim.loaded": several("%(who)s loaded a claim into %(article)s", "%(who)s loaded %(n)d claims", "n"),
     "claim.placed": several("%(who)s gave a claim in %(article)s a place", "%(who)s gave %(n)d claims a place", "n"),
     "claim.created": several("%(who)s marked %(quote)s as %(label)s", "%(who)s marked %(n)d claims", "n"),
     "claim.relabelled": several(
@@ -70,6 +86,9 @@ SENTENCES = {
     "assignment.taken_back": several("%(who)s took %(article)s back", "%(who)s took %(n)d articles back", "n"),
     "evidence.created": several(
         "%(who)s linked evidence to a claim in %(article)s: %(stance)s", "%(who)s linked evidence %(n)d times", "n"
+    ),
+    "evidence.loaded": several(
+        "%(who)s loaded evidence for a claim in %(article)s", "%(who)s loaded evidence %(n)d times", "n"
     ),
     "evidence.changed": several(
         "%(who)s changed evidence of a claim in %(article)s", "%(who)s changed evidence %(n)d times", "n"

@@ -1,10 +1,14 @@
 """What the small tags say."""
 
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.template import TemplateSyntaxError
 
+from annotations import services
+from annotations.queries.lately import UNTOLD
 from annotations.templatetags.history import SENTENCES, told
 from annotations.templatetags.icons import icon, state
 from annotations.templatetags.labels import counted, dot, label, stance
@@ -76,6 +80,15 @@ def test_every_kind_of_event_is_a_sentence_without_gaps(kind, count):
 
     assert said
     assert "%(" not in said and "None" not in said
+
+
+def test_whatever_a_service_records_is_told_in_a_sentence_or_on_purpose_not_at_all():
+    written = "".join(path.read_text() for path in Path(services.__file__).parent.glob("*.py"))
+
+    recorded = set(re.findall(r'(?:verb=|record\([^"\n]*)"([a-z]+\.[a-z_]+)"', written))
+
+    assert {"claim.created", "suggestion.rejected"} <= recorded
+    assert recorded - {*SENTENCES, *UNTOLD} - {"claim.reviewed"} == set()  # told by what was decided
 
 
 def test_an_event_tells_who_did_what_to_which_words():
