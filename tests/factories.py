@@ -167,6 +167,7 @@ def set_status(claim: Claim, status: str) -> Claim:
         verb="test.set_status",  # no change of the claim's that would have been a version of it
         subject=claim.pk,
         claim_id=claim.pk,
+        article_id=claim.article_id,
         before={"status": before},
         after={"status": status},
     )

@@ -8,11 +8,12 @@ from rest_framework.views import APIView
 
 from annotations.api import answers, versions
 from annotations.api.article_fields import NewPlace
+from annotations.api.articles import OfArticle
 from annotations.api.asking import Asked, asked_for
 from annotations.api.fields import ClaimChange, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
-from annotations.models import Article, Claim, Event
+from annotations.models import Claim, Event
 from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, deleted_of, shown, state_of
 from annotations.queries.history import event_row
 from annotations.queries.likeness import similar_to
@@ -21,15 +22,14 @@ from annotations.services import highlighting, placing
 DELETED = OpenApiParameter("deleted", bool, description="Your own deleted claims, in place of those that are there.")
 
 
-class ArticleClaims(OfRow):
+class ArticleClaims(OfArticle, OfRow):
     """The claims of an article, in text order; with `deleted=true` those of one's own that were deleted."""
 
     show = staticmethod(claim_of)
 
     @extend_schema(responses=answers.page_of(answers.Claim), parameters=[DELETED])
     def get(self, request: Asked, article_id: int) -> Response:
-        article = _article(request, article_id)
-        etag = f'"{state_of(article.project, request.user)}"'
+        etag = f'"{state_of(article_id, request.user)}"'
         if same := versions.unchanged(request, etag):
             return same
         pages = InTextOrder()
@@ -39,7 +39,7 @@ class ArticleClaims(OfRow):
 
     @extend_schema(request=NewClaim, responses={201: answers.Claim, 200: answers.Claim})
     def post(self, request: Asked, article_id: int) -> Response:
-        with absent_first(lambda: _article(request, article_id)):
+        with absent_first(lambda: self.must_see(request, article_id)):
             fields = read(NewClaim, request)
         claim, made = highlighting.highlight(
             user=request.user, article_id=article_id, id=fields.pop("id"), fields=fields
@@ -103,8 +103,3 @@ class SimilarClaims(APIView):
         claims = Claim.objects.visible_to(request.user).alive().select_related("article", "project")
         rows = similar_to(claims.get(pk=id), request.user)
         return Response({"next": None, "previous": None, "results": rows})
-
-
-def _article(request: Asked, article_id: int) -> Article:
-    article: Article = Article.objects.visible_to(request.user).select_related("project").get(pk=article_id)
-    return article

@@ -16,7 +16,6 @@ from annotations.api.asking import Asked
 from annotations.api.once import once
 from annotations.api.paging import InTextOrder
 from annotations.api.rows import OfRow, read
-from annotations.models import Article
 from annotations.queries.articles import suggested, suggestion_of, suggestions_of
 from annotations.queries.claims import state_of
 from annotations.services import rejecting, suggesting
@@ -27,8 +26,7 @@ class Suggestions(OfArticle):
 
     @extend_schema(responses=answers.page_of(answers.Suggestion))
     def get(self, request: Asked, article_id: int) -> Response:
-        article = Article.objects.visible_to(request.user).select_related("project").get(pk=article_id)
-        etag = f'"{article.version}-{state_of(article.project, request.user)}"'
+        etag = f'"{state_of(article_id, request.user)}"'
         if same := versions.unchanged(request, etag):
             return same
         pages = InTextOrder()

@@ -16,7 +16,7 @@ class EventQuerySet(ProjectRows):
     def visible_to(self, user: Person) -> Self:
         """In a blind project: one's own, the workers', those about claims that one sees; the rest as a reviewer.
 
-        But what somebody makes of suggestions is their work, like a claim, and is handed in to nobody.
+        But what somebody makes of suggestions and of sources is their work, like a claim, and is handed in to nobody.
         """
         rows = super().visible_to(user)
         if not user.is_authenticated:
@@ -24,7 +24,7 @@ class EventQuerySet(ProjectRows):
         own = Q(actor_id=user.pk) | Q(actor_id=None, claim_id=None)
         seen = Q(claim_id__in=Claim.objects.visible_to(user).values("pk"))
         reviewed = Q(claim_id=None, project__in=Membership.objects.reviewing(user).values("project_id"))
-        reviewed &= ~Q(verb__startswith="suggestion.")
+        reviewed &= ~Q(verb__startswith="suggestion.") & ~Q(verb__startswith="source.")
         return rows.filter(Q(project__blind=False) | own | seen | reviewed)
 
     def update(self, **kwargs: Any) -> Never:
@@ -58,6 +58,8 @@ class Event(models.Model):
         ]
         indexes = [
             models.Index(fields=["claim_id", "seq"], name="event_of_claim"),
+            models.Index(fields=["article_id", "seq"], name="event_of_article"),
+            models.Index(fields=["project", "seq"], condition=Q(claim_id__isnull=True), name="event_of_no_claim"),
             models.Index(fields=["batch"], condition=Q(batch__isnull=False), name="event_of_batch"),
         ]
 

@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db.models import Count, Exists, Max, OuterRef, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
+from django.utils.crypto import salted_hmac
 
-from annotations.models import Claim, Comment, Event, Evidence, Project
+from annotations.models import Article, Claim, Comment, Event, Evidence
 from annotations.models.states import OWNERS_TO_CHANGE
 from annotations.queries.copies import repeated
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
@@ -17,6 +17,7 @@ from annotations.queries.sources import source_row
 
 AT_ONCE = 2500  # claims of an article in one answer; should it have more, they come in further ones
 WITH_LINK = ("source", "source__article", "added_by", "accepted_by", "claim")
+ANYWHERE = Q(claim_id=None) & (Q(article_id=None) | Q(verb__startswith="article."))  # events that any article may show
 COLUMNS = (
     *CLAIM_FIELDS,
     "pk",
@@ -28,16 +29,18 @@ COLUMNS = (
 )
 
 
-def state_of(project: Project, user: User) -> str:
-    """A word that changes with whatever a reader sees of the project's claims: nothing does without an event.
+def state_of(article_id: int, user: User) -> str:
+    """A word that changes with whatever a reader sees of an article's claims: nothing does without an event.
 
-    In a blind project it must not change with what they don't see, nor tell how much of that there is.
+    That may be one of the article, of the project as such, of an article that is cited, or of a source. In a blind
+    project the word must not change with what they don't see, nor tell how much of that there is.
     """
-    if not project.blind:
-        return f"{project.event_seq}-{user.pk}"
-    events = Event.objects.visible_to(user).filter(project=project).order_by()
-    seen = events.aggregate(n=Count("pk"), last=Max("seq"))
-    return sha256(f"{project.pk} {user.pk} {seen}".encode()).hexdigest()[:32]
+    articles = Article.objects.visible_to(user)
+    project_id, blind = articles.values_list("project_id", "project__blind").get(pk=article_id)
+    events = Event.objects.visible_to(user) if blind else Event.objects.all()
+    own = events.filter(article_id=article_id).aggregate(n=Count("pk"), last=Max("seq"))
+    anywhere = events.filter(ANYWHERE, project=project_id).order_by("-seq").values_list("seq", flat=True).first()
+    return salted_hmac("annotations.state", f"{user.pk} {own} {anywhere}", algorithm="sha256").hexdigest()[:32]
 
 
 def claims_of(article_id: int, user: User) -> QuerySet[Claim]:

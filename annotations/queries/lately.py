@@ -14,7 +14,7 @@ LOOKED_AT = 120  # events
 SHOWN = 8  # runs
 APART = timedelta(hours=1)  # a longer pause begins a new run
 UNTOLD = (  # their outcome is told, or what they are part of, or they are talk about talk
-    "claim.reanchored", "claim.orphaned", "evidence.reanchored",
+    "claim.reanchored", "claim.orphaned", "evidence.reanchored", "source.described",
     "import.requested", "release.requested", "claim.submitted", "claim.taken_back",
     "comment.changed", "comment.deleted", "comment.restored",
 )  # fmt: skip

@@ -13,7 +13,7 @@ from annotations.models import Article, Claim, Evidence
 from annotations.services.claim_fields import Fields, plain
 from annotations.services.counting import count
 from annotations.services.quoting import anchor
-from annotations.services.recording import first_said, record
+from annotations.services.recording import first_said, record_all
 from annotations.services.refusals import BadField, IdReused, NotAllowed
 from annotations.services.sourcing import article_source, web_source
 from annotations.services.transacting import transacted
@@ -33,7 +33,7 @@ def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evide
     if not access.can_link(user, claim):
         raise NotAllowed(_("Only its annotator may link evidence to this claim, and only until it is submitted."))
     evidence = Evidence(id=id, origin=id, project_id=claim.project_id, claim=claim, added_by=user)
-    _set_passage(evidence, user, claim, fields)
+    described = _set_passage(evidence, user, claim, fields)
     for name in OWN:
         if name in fields:
             setattr(evidence, name, fields[name])
@@ -43,7 +43,10 @@ def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evide
     except IntegrityError:
         raise _reused() from None
     count(claim, evidence=1)
-    _record(evidence, user, "evidence.created", after=plain(fields))
+    changes = [_told(evidence, "evidence.created", after=plain(fields))]
+    if described:
+        changes.append({"verb": "source.described", "subject": evidence.source_id, "after": plain(described)})
+    record_all(evidence.project_id, user.pk, changes)
     return evidence, True
 
 
@@ -88,10 +91,11 @@ def relink(*, user: User, id: UUID, version: int) -> Evidence:
     return evidence
 
 
-def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -> None:
+def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -> dict[str, Any]:
+    """The source, and the passage of an article; what is now known of a source that was cited before."""
     if not fields.get("article"):
-        evidence.source = web_source(claim.project, user, fields)
-        return
+        evidence.source, described = web_source(claim.project, user, fields)
+        return described
     other = Article.objects.visible_to(user).filter(pk=fields["article"], project_id=claim.project_id).first()
     if other is None or other.revision_id is None:
         raise BadField(_("There is no such article in this project."), field="article")
@@ -101,6 +105,7 @@ def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -
     evidence.source = article_source(claim.project, user, other)
     evidence.revision_id = other.revision_id
     evidence.passage_start, evidence.passage_end = found.span.start, found.span.end
+    return {}
 
 
 def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Evidence:
@@ -127,12 +132,9 @@ def _reused() -> IdReused:
 
 
 def _record(evidence: Evidence, user: User, verb: str, **change: Any) -> None:
-    record(
-        project_id=evidence.project_id,
-        actor_id=user.pk,
-        verb=verb,
-        subject=evidence.pk,
-        claim_id=evidence.claim_id,
-        article_id=evidence.claim.article_id,
-        **change,
-    )
+    record_all(evidence.project_id, user.pk, [_told(evidence, verb, **change)])
+
+
+def _told(evidence: Evidence, verb: str, **change: Any) -> dict[str, Any]:
+    about = {"claim_id": evidence.claim_id, "article_id": evidence.claim.article_id}
+    return {"verb": verb, "subject": evidence.pk, **about, **change}

@@ -47,8 +47,11 @@ def _known_by(url: str) -> str:
     return cleaned
 
 
-def web_source(project: Project, user: User, fields: Mapping[str, Any]) -> Source:
-    """The project's source for a page; made when it is new, its empty fields filled when it is known."""
+def web_source(project: Project, user: User, fields: Mapping[str, Any]) -> tuple[Source, dict[str, Any]]:
+    """The project's source for a page, made when it is new; where it was known, its empty fields that now are filled.
+
+    Whoever cited it before reads those, too: the caller records them.
+    """
     url = fields.get("url", "").strip()
     described = {name: fields[name] for name in DESCRIBING if fields.get(name)}
     source, made = Source.objects.get_or_create(
@@ -57,9 +60,7 @@ def web_source(project: Project, user: User, fields: Mapping[str, Any]) -> Sourc
         holder_id=holder(project, user.pk),
         defaults={"kind": SourceKind.WEB, "url": url, "added_by": user, **described},
     )
-    if not made:
-        _fill(source, described)
-    return source
+    return source, {} if made else _fill(source, described)
 
 
 def article_source(project: Project, user: User, article: Article) -> Source:
@@ -77,10 +78,11 @@ def holder(project: Project, user_id: int) -> int | None:
     return user_id if project.blind else None
 
 
-def _fill(source: Source, described: Mapping[str, Any]) -> None:
+def _fill(source: Source, described: Mapping[str, Any]) -> dict[str, Any]:
     """What is known already stands; only what was empty is filled: a second citer can't rewrite the first one's."""
     missing = {name: value for name, value in described.items() if not getattr(source, name)}
     for name, value in missing.items():
         setattr(source, name, value)
     if missing:
         source.save(update_fields=list(missing))
+    return missing

@@ -243,10 +243,11 @@ def test_as_many_queries_for_thirty_claims_as_for_one(client, article, django_as
 
     made(1)
     client.get(address)
-    with django_assert_num_queries(7):  # session, person, article, claims, links, copies among the cited, comments
+    # session, person; article, its events, the project's; claims, links, copies among the cited, comments
+    with django_assert_num_queries(9):
         assert len(client.get(address).json()["results"]) == 1
     made(29)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         assert [claim["comments"] for claim in client.get(address).json()["results"]] == [1] * 30
 
 
