@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('annotations', '0010_read_by_changed_rules'),
+        ('annotations', '0011_suggestions_go_along'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
