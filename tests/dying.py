@@ -1,12 +1,13 @@
 """Workers that die in the middle, and the time that passes until that is noticed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from itertools import count
+from typing import Any
 
+from django.db import connection
 from django.db.models import Model
-from django.db.models.signals import post_save
 from django.utils import timezone
 
 from annotations.models import Job
@@ -19,21 +20,20 @@ class Killed(BaseException):
 
 @contextmanager
 def killed_when_storing(nth: int, model: type[Model]) -> Iterator[None]:
-    """Dies when the nth new row of a model is stored, before its transaction ends. Nothing of the death gets out."""
-    stored = count(1)
+    """Dies when new rows of a model are stored the nth time, before their transaction ends. None of it gets out."""
+    stored, insert = count(1), f'INSERT INTO "{model._meta.db_table}" '
 
-    def die(created: bool, **_signal: object) -> None:
-        if created and next(stored) == nth:
+    def die(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
+        if sql.startswith(insert) and next(stored) == nth:
             raise Killed
+        return execute(sql, *rest)
 
-    post_save.connect(die, sender=model)
     try:
-        yield
+        with connection.execute_wrapper(die):
+            yield
     except Killed:
         return
-    finally:
-        post_save.disconnect(die, sender=model)
-    raise AssertionError(f"fewer than {nth} rows of {model.__name__} were stored")
+    raise AssertionError(f"rows of {model.__name__} were stored fewer than {nth} times")
 
 
 def lease_runs_out(job: Job) -> None:

@@ -115,7 +115,7 @@ class RestoreArticle(OfArticle):
 
 
 class Imports(InProject):
-    """Files in: 202 and a job. Each file's `Content-Type` may declare its charset."""
+    """Texts, zips of texts and datasets in: 202 and a job. Each file's `Content-Type` may declare its charset."""
 
     parser_classes = (MultiPartParser,)
 

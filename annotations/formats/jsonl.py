@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import orjson
@@ -18,6 +18,9 @@ from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import best_match
 
 from annotations.formats.rows import ArticleRow, Problem
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 SCHEMA_VERSION = 1
 DEPTH = 20  # levels; ours need seven
@@ -49,7 +52,7 @@ def read_again(lines: Iterable[bytes]) -> Iterator[tuple[int, ArticleRow]]:
             yield number, orjson.loads(line)
 
 
-def is_problem(row: ArticleRow | Problem) -> bool:
+def is_problem(row: ArticleRow | Problem) -> "TypeIs[Problem]":
     return "detail" in row
 
 

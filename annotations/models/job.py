@@ -88,7 +88,7 @@ class ImportFileQuerySet(ProjectRows):
 class ImportFile(models.Model):
     """One file of an import: its bytes until they are read, then what became of it. Nothing is dropped in silence.
 
-    A dataset also has a row for each of its lines that needs a look.
+    A dataset also has a row for each of its lines that needs a look, and a zip one for each file in it.
     """
 
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="files")
@@ -96,9 +96,9 @@ class ImportFile(models.Model):
     name = models.CharField(max_length=255)
     declared_encoding = models.CharField(max_length=40, blank=True)
     content = models.BinaryField(null=True)  # bytes; emptied once read
-    read = models.PositiveIntegerField(default=0)  # lines of a dataset whose article is loaded or refused
+    read = models.PositiveIntegerField(default=0)  # lines of a dataset, or files of a zip, that are loaded or refused
     dataset = models.ForeignKey("self", on_delete=models.CASCADE, null=True, related_name="told")
-    line = models.PositiveIntegerField(null=True)  # the line of the dataset that this row tells of
+    line = models.PositiveIntegerField(null=True)  # of the dataset, or of the zip's files, that this row tells of
     outcome = models.CharField(max_length=12, choices=FileOutcome.choices, default=FileOutcome.WAITING)
     detail = models.CharField(max_length=500, blank=True)
     article = models.ForeignKey(Article, on_delete=models.SET_NULL, null=True, related_name="+")

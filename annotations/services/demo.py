@@ -21,7 +21,7 @@ from annotations.services.joining import join
 from annotations.services.linking import link
 from annotations.services.reviewing import decide
 from annotations.services.setting_up import create_project, write_guideline
-from annotations.services.storing import store
+from annotations.services.storing import Arrival, store
 from annotations.services.submitting import submit
 from annotations.text.canonical import canonical, decode
 
@@ -74,8 +74,7 @@ def _article(project: Project, by: User, row: Mapping[str, Any]) -> Article:
     decoded = decode((FOLDER / "articles" / row["file"]).read_bytes(), row["encoding"])
     fields = {name: row[name] for name in ("outlet", "source_url", "language")}
     fields["published_on"] = date.fromisoformat(row["published_on"])
-    text = canonical(decoded.text)
-    return store(project=project, by=by, text=text, fields=fields, encoding=decoded.encoding)
+    return store(project=project, by=by, arrival=Arrival(canonical(decoded.text), fields, decoded.encoding))
 
 
 def _claim(n: int, articles: Mapping[str, Article], people: Mapping[str, User], row: Mapping[str, Any]) -> Claim:

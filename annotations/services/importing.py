@@ -1,26 +1,30 @@
 """Articles come in: one text over the API, or many files as a job that reports on each of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
-from django.db import transaction
+from django.db.models.functions import Length
 from django.utils.translation import gettext as _
 
 from annotations import access
 from annotations.models import Article, ImportFile, Job, Project
 from annotations.models.choices import FileOutcome, JobKind
-from annotations.services import loading, working
+from annotations.services import loading, unpacking, working
+from annotations.services.chunking import chunks
+from annotations.services.loading_texts import file_name, load_texts, storable
 from annotations.services.recording import record
-from annotations.services.refusals import AlreadyHere, BadText, NotAllowed, WorkbenchError
-from annotations.services.storing import store
+from annotations.services.refusals import BadText, NotAllowed
+from annotations.services.storing import Arrival, store
 from annotations.services.transacting import transacted
-from annotations.text.canonical import TextRefused, canonical, decode
+from annotations.text.canonical import TextRefused, canonical
 
-DATASET = ".jsonl"
+Loader = Callable[[Job, ImportFile], tuple[FileOutcome, str]]
+#: By its ending, what is read in transactions of its own; every other file is a text.
+LOADERS: dict[str, Loader] = {".jsonl": loading.load, ".zip": unpacking.unpack}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def add_article(*, user: User, slug: str, text: str, fields: Mapping[str, Any] |
         text = canonical(text)
     except TextRefused as refused:
         raise BadText(str(refused)) from refused
-    return store(project=project, by=user, text=text, fields=fields or {})
+    return store(project=project, by=user, arrival=Arrival(text, fields or {}))
 
 
 @transacted
@@ -56,15 +60,15 @@ def request_import(*, user: User, slug: str, uploads: Iterable[Upload]) -> Job:
     project = _managed(user, slug)
     files = list(uploads)
     if not files:
-        raise BadText(_("There is no file in this import. Choose one or more .txt files, or paste a text."))
+        raise BadText(_("There is no file in this import. Choose .txt files or a .zip of them, or paste a text."))
     job = working.ask(project_id=project.pk, kind=JobKind.IMPORT, by=user, total=len(files))
     ImportFile.objects.bulk_create(
         ImportFile(
             job=job,
             position=position,
-            name=_name(upload.name),
+            name=file_name(upload.name),
             content=upload.content,
-            declared_encoding=_storable(upload.encoding)[:40],
+            declared_encoding=storable(upload.encoding)[:40],
         )
         for position, upload in enumerate(files)
     )
@@ -74,50 +78,34 @@ def request_import(*, user: User, slug: str, uploads: Iterable[Upload]) -> Job:
     return job
 
 
-def _name(path: str) -> str:
-    """What a file is called, without the folders it lay in on its sender's machine."""
-    return PurePath(_storable(path).replace("\\", "/")).name[:255] or _("unnamed")
-
-
-def _storable(name: str) -> str:
-    """A name that was never Unicode, or holds NUL, with those letters replaced."""
-    return name.encode("utf-8", "replace").decode().replace("\0", "?")
-
-
 def read_files(job: Job) -> None:
-    """The job: read each file that waits, each in a transaction of its own, so that a second attempt goes on."""
-    waiting = list(job.files.filter(outcome=FileOutcome.WAITING).values_list("pk", flat=True))
-    for done, pk in enumerate(waiting, start=job.total - len(waiting) + 1):
-        file = ImportFile.objects.get(pk=pk)
-        working.report(job, stage=file.name[:60])
-        dataset = loading.load(job, file) if file.name.lower().endswith(DATASET) else None
-        with working.fenced(job):
-            if dataset:
-                file.outcome, file.detail = dataset
-            else:
-                _read_file(job, file)
+    """The job: read the files that wait, some texts a transaction, so that a second attempt goes on."""
+    waiting = job.files.filter(outcome=FileOutcome.WAITING).values_list("pk", "name", Length("content"))
+    done = job.total - len(waiting)
+    for chunk in chunks(list(waiting), size=lambda file: file[2], alone=lambda file: bool(_loader(file[1]))):
+        working.report(job, stage=chunk[0][1][:60])
+        _read(job, list(ImportFile.objects.filter(pk__in=[pk for pk, _name, _size in chunk])))
+        done += len(chunk)
+        working.report(job, done=done)
+
+
+def _loader(name: str) -> Loader | None:
+    """What reads a file that is no text, by how its name ends."""
+    return LOADERS.get(PurePath(name.lower()).suffix)
+
+
+def _read(job: Job, files: list[ImportFile]) -> None:
+    """Read a chunk of files; one that is no text is a chunk of its own."""
+    loader = _loader(files[0].name)
+    told = loader(job, files[0]) if loader else None
+    with working.fenced(job):
+        if told:
+            files[0].outcome, files[0].detail = told
+        else:
+            load_texts(job, files)
+        for file in files:
             file.content = None
-            file.save(update_fields=["outcome", "detail", "article", "content"])
-            working.report(job, done=done)
-
-
-def _read_file(job: Job, file: ImportFile) -> None:
-    """Read one text and write on its row what became of it."""
-    try:
-        with transaction.atomic():
-            file.article = _read_text(job, file)
-        file.outcome = FileOutcome.IMPORTED
-    except AlreadyHere as known:
-        file.outcome, file.detail = FileOutcome.ALREADY_HERE, known.detail
-        file.article_id = known.more["article"]
-    except (WorkbenchError, TextRefused) as refused:
-        file.outcome, file.detail = FileOutcome.REFUSED, str(refused)[:500]
-
-
-def _read_text(job: Job, file: ImportFile) -> Article:
-    decoded = decode(bytes(file.content or b""), file.declared_encoding or None)
-    text = canonical(decoded.text)
-    return store(project=job.project, by=job.requested_by, text=text, fields={}, encoding=decoded.encoding)
+        ImportFile.objects.bulk_update(files, ["outcome", "detail", "article", "content"])
 
 
 def _managed(user: User, slug: str) -> Project:

@@ -3,8 +3,7 @@
 An article is loaded whole or not at all; each line that can't be gets a row in the import's report that says why.
 """
 
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -13,42 +12,30 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from annotations.formats import jsonl
-from annotations.formats.rows import ArticleRow, LabelRow
+from annotations.formats.rows import ArticleRow, LabelRow, Problem
 from annotations.models import Article, ImportFile, Job
 from annotations.models.choices import FileOutcome
-from annotations.services import working
+from annotations.services.chunking import BATCH, chunks, take
 from annotations.services.loading_claims import Claims
 from annotations.services.loading_labels import adopt_labels
 from annotations.services.refusals import AlreadyHere, BadField, BadText, WorkbenchError
-from annotations.services.storing import demand_new, store, wording
+from annotations.services.storing import Arrival, demand_new, store, store_all, wording
 from annotations.text.canonical import TextRefused, canonical, checksum
 
 DESCRIBING = ("number", "title", "outlet", "source_url", "language")
-BATCH = 0.5  # seconds of one transaction: others wait for it
-ONE_LINE = 0.0  # seconds, too: a claim is locked before its project is, never after, or its annotator deadlocks with us
+#: Seconds of a transaction: a claim is locked before its project is, never after, or its annotator deadlocks with us.
+ONE_LINE = 0.0
+
+Line = tuple[int, ArticleRow | Problem]  # with its number in the file
+Outcome = Article | WorkbenchError | TextRefused
 
 
 def load(job: Job, file: ImportFile) -> tuple[FileOutcome, str]:
-    """Load a dataset, a few lines a transaction: others write meanwhile, and a second attempt goes on.
-
-    Returns what became of the file, and a sentence about it. Raises LostJob.
-    """
+    """Load a dataset. Returns what became of the file, and a sentence about it. Raises LostJob."""
     loading = Loading(job, file)
-    # Links come last: only then is every cited article there.
-    for steps, patience in ((loading.articles(), BATCH), (loading.links(), ONE_LINE)):
-        while True:
-            with working.fenced(job):
-                over = _go_on(steps, patience)
-                file.save(update_fields=["read"])
-            if over:
-                break
+    take(job, file, loading.articles(), BATCH)
+    take(job, file, loading.links(), ONE_LINE)  # last: only then is every cited article there
     return loading.outcome()
-
-
-def _go_on(steps: Iterator[None], patience: float) -> bool:
-    """Take steps until there is no more, which is True, or until it is time (seconds) to let others write."""
-    until = time.monotonic() + patience
-    return all(time.monotonic() < until for _step in steps)
 
 
 class Loading:
@@ -62,15 +49,11 @@ class Loading:
         self.labels: list[LabelRow] = []  # as the last line named them
 
     def articles(self) -> Iterator[None]:
-        """First each article with its claims."""
-        for number, row in jsonl.read(self.lines):
-            if number <= self.file.read:
-                continue
-            if jsonl.is_problem(row):
-                self._tell(number, FileOutcome.REFUSED, row["detail"])  # type: ignore[typeddict-item]
-            else:
-                self._article(number, row)  # type: ignore[arg-type]
-            self.file.read = number
+        """First the articles, each with its claims; a chunk of lines a step."""
+        waiting = (line for line in jsonl.read(self.lines) if line[0] > self.file.read)
+        for chunk in chunks(waiting, size=_size, alone=self._stands_alone):
+            self._load(chunk)
+            self.file.read = chunk[-1][0]
             yield
 
     def links(self) -> Iterator[None]:
@@ -81,9 +64,10 @@ class Loading:
                 continue
             self.loaded_articles += 1
             self.loaded_claims += len(row["claims"])
-            for article, why in self.claims.link(row["claims"]):
-                self._tell(number, FileOutcome.REFUSED, why, article)
-            yield
+            if any(claim["evidence"] for claim in row["claims"]):
+                for article, why in self.claims.link(row["claims"]):
+                    self._tell(number, FileOutcome.REFUSED, why, article)
+                yield
 
     def outcome(self) -> tuple[FileOutcome, str]:
         """What became of the file as a whole."""
@@ -98,37 +82,49 @@ class Loading:
         known = any(row.outcome == FileOutcome.ALREADY_HERE for row in told)
         return (FileOutcome.ALREADY_HERE if known else FileOutcome.REFUSED), said
 
-    def _article(self, number: int, row: ArticleRow) -> None:
+    def _stands_alone(self, line: Line) -> bool:
+        """Whether an article brings what may refuse it, or labels that go with it: then no other is stored with it."""
+        _number, row = line
+        if jsonl.is_problem(row):
+            return False
+        return bool(row["claims"] or row.get("wordings") or row["labels"] != self.labels)
+
+    def _load(self, chunk: list[Line]) -> None:
+        arrivals: list[tuple[int, ArticleRow, Arrival]] = []
+        for number, row in chunk:
+            try:
+                if jsonl.is_problem(row):
+                    raise BadText(row["detail"])
+                arrivals.append((number, row, _arrival(row)))
+            except (WorkbenchError, TextRefused) as refused:
+                self._tell(number, FileOutcome.REFUSED, str(refused))
+        for (number, row, _arrived), outcome in zip(arrivals, self._outcomes(arrivals), strict=True):
+            if isinstance(outcome, AlreadyHere):
+                self._tell(number, FileOutcome.ALREADY_HERE, _left_out(outcome, row), outcome.more["article"])
+            elif not isinstance(outcome, Article):
+                self._tell(number, FileOutcome.REFUSED, str(outcome))
+
+    def _outcomes(self, arrivals: list[tuple[int, ArticleRow, Arrival]]) -> Sequence[Outcome]:
+        """What became of each article of a chunk."""
+        if len(arrivals) == 1:
+            _number, row, arrival = arrivals[0]
+            return [self._load_whole(row, arrival)]
+        texts = [arrival for _number, _row, arrival in arrivals]
+        return store_all(project=self.job.project, by=self.job.requested_by, arrivals=texts)
+
+    def _load_whole(self, row: ArticleRow, arrival: Arrival) -> Outcome:
+        """An article with all that it brings, or nothing of it."""
         try:
             with transaction.atomic():
-                self._load(row)
+                if row["labels"] != self.labels:  # every line names them all; lines of one file agree
+                    adopt_labels(self.job.project, row["labels"])
+                article = store(project=self.job.project, by=self.job.requested_by, arrival=arrival)
+                _keep_wordings(article, row)
+                self.claims.load(article, row["claims"])
             self.labels = row["labels"]  # only now: what was refused has taken its labels back with it
-        except AlreadyHere as known:
-            self._tell(number, FileOutcome.ALREADY_HERE, _left_out(known, row), known.more["article"])
         except (WorkbenchError, TextRefused) as refused:
-            self._tell(number, FileOutcome.REFUSED, str(refused))
-
-    def _load(self, row: ArticleRow) -> None:
-        for text in (row, *row.get("wordings", [])):
-            _demand_whole(text["text"], text["sha256"])
-        if row["labels"] != self.labels:  # every line names them all; lines of one file agree
-            adopt_labels(self.job.project, row["labels"])
-        described = {
-            **{name: row[name] for name in DESCRIBING},  # type: ignore[literal-required]
-            "published_on": date.fromisoformat(row["published_on"]) if row["published_on"] else None,
-            "created_at": datetime.fromisoformat(row["created_at"]),
-        }
-        project, by = self.job.project, self.job.requested_by
-        article = store(
-            project=project,
-            by=by,
-            text=row["text"],
-            fields=described,
-            encoding=row["encoding"],
-            revision=row["revision"],
-        )
-        _keep_wordings(article, row)
-        self.claims.load(article, row["claims"])
+            return refused
+        return article
 
     def _tell(self, line: int, outcome: FileOutcome, detail: str, article: int | None = None) -> None:
         """A row behind the job's files; told again by a second attempt, it stands once."""
@@ -143,6 +139,22 @@ class Loading:
     def _behind(self) -> int:
         last: int = self.job.files.aggregate(last=Max("position"))["last"]
         return last + 1
+
+
+def _size(line: Line) -> int:
+    return 0 if jsonl.is_problem(line[1]) else len(line[1]["text"])
+
+
+def _arrival(row: ArticleRow) -> Arrival:
+    """The article on a line, as it is to be stored. Refuses texts that are not those it was written with."""
+    for text in (row, *row.get("wordings", [])):
+        _demand_whole(text["text"], text["sha256"])
+    described = {
+        **{name: row[name] for name in DESCRIBING},  # type: ignore[literal-required]
+        "published_on": date.fromisoformat(row["published_on"]) if row["published_on"] else None,
+        "created_at": datetime.fromisoformat(row["created_at"]),
+    }
+    return Arrival(row["text"], described, row["encoding"], row["revision"])
 
 
 def _demand_whole(text: str, sha256: str) -> None:

@@ -8,7 +8,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
@@ -45,6 +45,15 @@ def ask(*, project_id: int, kind: JobKind, by: User | None, total: int = 0, **su
     job = Job.objects.create(project_id=project_id, kind=kind, requested_by=by, total=total, **subject)
     jobs.after_commit(kind, job.pk)
     return job
+
+
+def ask_all(*, project_id: int, kind: JobKind, by: User | None, articles: Iterable[Article]) -> None:
+    """Queue a job for each article, in the caller's transaction."""
+    made = Job.objects.bulk_create(
+        Job(project_id=project_id, kind=kind, requested_by=by, article=article) for article in articles
+    )
+    for job in made:
+        jobs.after_commit(kind, job.pk)
 
 
 def work(job_id: int, do: Callable[[Job], None]) -> None:

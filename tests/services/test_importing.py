@@ -1,12 +1,14 @@
 import pytest
 from django.core.exceptions import ObjectDoesNotExist
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from annotations.models import Article, Event, Job
 from annotations.models.choices import FileOutcome, JobState
-from annotations.services import importing, steering, working
+from annotations.services import chunking, importing, steering, working
 from annotations.services.importing import Upload
 from annotations.services.refusals import AlreadyHere, BadField, BadText, NotAllowed
 from annotations.text.canonical import TextRefused, canonical
@@ -118,10 +120,11 @@ def test_files_are_read_in_the_order_in_which_they_were_sent(project):
     assert texts(project) == words
 
 
-def test_a_second_attempt_goes_on_where_the_first_stopped(project):
-    uploads = [Upload(f"{n}.txt", f"Text {n}.".encode()) for n in range(4)]
+def test_a_second_attempt_goes_on_where_the_first_stopped(project, monkeypatch):
+    monkeypatch.setattr(chunking, "MANY", 2)
+    uploads = [Upload(f"{n}.txt", f"Text {n}.".encode()) for n in range(6)]
     job = importing.request_import(user=factories.manager_of(project), slug=project.slug, uploads=uploads)
-    with killed_when_storing(3, Article):
+    with killed_when_storing(2, Article):
         working.work(job.pk, importing.read_files)
     assert texts(project) == ["Text 0.", "Text 1."]
 
@@ -129,9 +132,40 @@ def test_a_second_attempt_goes_on_where_the_first_stopped(project):
     working.work(job.pk, importing.read_files)
 
     job.refresh_from_db()
-    assert (job.state, job.attempt, job.done, job.total) == (JobState.DONE, 2, 4, 4)
-    assert texts(project) == [f"Text {n}." for n in range(4)]
+    assert (job.state, job.attempt, job.done, job.total) == (JobState.DONE, 2, 6, 6)
+    assert texts(project) == [f"Text {n}." for n in range(6)]
     assert set(job.files.values_list("outcome", "content")) == {(FileOutcome.IMPORTED, None)}
+
+
+def test_what_is_stored_together_has_an_outcome_and_a_number_each(project):
+    known = factories.article(project, "One.")
+    sent = [b"Two.", b"One.", b"a\0b", b"Three.", b"Two.\r\n", b"Two.", b"Four."]
+
+    job = factories.imported(project, *(Upload(f"{n}.txt", content) for n, content in enumerate(sent)))
+
+    assert list(job.files.values_list("outcome", "article__number")) == [
+        ("imported", 2),
+        ("already_here", known.number),
+        ("refused", None),
+        ("imported", 3),
+        ("imported", 4),
+        ("already_here", 2),
+        ("imported", 5),
+    ]
+    assert texts(project) == ["One.", "Two.", "Three.", "Two.\n", "Four."]
+    assert list(Event.objects.order_by("seq").values_list("seq", flat=True)) == list(range(1, 8))
+    assert Job.objects.filter(kind="prepare").count() == 5
+
+
+def test_a_hundred_texts_are_stored_with_as_few_queries_as_two(project):
+    queries = []
+    for n in (2, 50):
+        uploads = [Upload(f"{n}.txt", f"Text {n} of {number}.".encode()) for number in range(n)]
+        with CaptureQueriesContext(connection) as asked:
+            factories.imported(project, *uploads)
+        queries.append(len(asked))
+
+    assert queries[1] < queries[0] + 6  # SQLite stores some rows a statement
 
 
 def test_a_cancelled_import_keeps_what_is_in_and_reads_no_more(project):

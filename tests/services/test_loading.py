@@ -13,6 +13,7 @@ from annotations.queries.soundness import problems
 from annotations.services import highlighting, importing, linking, working
 from annotations.services.importing import Upload
 from annotations.services.setting_up import write_guideline
+from annotations.text.canonical import checksum
 from tests import factories, people
 from tests.dying import killed_when_storing, lease_runs_out
 from tests.text.texts import PIECES
@@ -167,6 +168,32 @@ def test_loading_a_dataset_again_reports_what_is_there_and_changes_nothing(worke
     assert again.files.get(line=None).outcome == FileOutcome.ALREADY_HERE
     assert "Its 1 claim was left out." in told(again)[1][1]
     assert factories.dataset_of(empty) == dataset
+
+
+def test_bare_articles_stored_together_have_an_outcome_each(worked):
+    rows, empty = lines(factories.dataset_of(worked)), factories.project()
+    for row in rows:
+        row["claims"] = []
+    numbers = iter(range(1, 9))
+    known, new, changed, twice, taken = ({**rows[n % 3], "number": next(numbers)} for n in range(5))
+    factories.article(empty, known["text"])
+    changed["text"] += "!"
+    texts = {"twice": twice, "taken": taken}
+    for row in texts.values():
+        row["text"] = f"A text of its own, {row['number']}."
+        row["sha256"] = checksum(row["text"])
+    taken["number"] = new["number"]
+
+    job = factories.loaded(empty, as_bytes([known, new, changed, twice, twice, taken]))
+
+    assert {line: outcome for line, (outcome, _why) in told(job).items()} == {
+        1: FileOutcome.ALREADY_HERE,
+        3: FileOutcome.REFUSED,
+        5: FileOutcome.ALREADY_HERE,
+    }
+    assert list(empty.articles.values_list("number", flat=True)) == [1, 2, 4, 5]
+    assert job.files.get(line=None).detail == "3 articles, 0 claims; 3 lines need a look"
+    assert not list(problems())
 
 
 def test_a_load_that_dies_goes_on_where_it_stopped(worked):

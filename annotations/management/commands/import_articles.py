@@ -15,12 +15,12 @@ from annotations.models.choices import FileOutcome, JobState, Role
 from annotations.queries.jobs import files_of
 from annotations.services.importing import Upload, request_import
 
-ENDINGS = {".txt", ".jsonl"}
+ENDINGS = {".txt", ".jsonl", ".zip"}
 LOOK_EVERY = 0.2  # seconds
 
 
 class Command(BaseCommand):
-    help = "Import .txt texts and .jsonl datasets, folders included, in the name of a manager of the project."
+    help = "Import .txt texts, zips of them and .jsonl datasets, folders included, in the name of a manager."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("project", metavar="PROJECT")
@@ -35,7 +35,7 @@ class Command(BaseCommand):
             raise CommandError(_("The project has no manager. Make one: create_user NAME --project … --role manager"))
         uploads = [Upload(path.name, path.read_bytes(), encoding) for path in files(paths)]
         if not uploads:
-            raise CommandError(_("There are no .txt or .jsonl files at these paths."))
+            raise CommandError(_("There are no .txt, .zip or .jsonl files at these paths."))
         job = request_import(user=manager.user, slug=found.slug, uploads=uploads)
         self.stdout.write(_("Job %(id)d: %(n)d files.") % {"id": job.pk, "n": len(uploads)})
         if wait:
