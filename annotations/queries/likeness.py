@@ -17,6 +17,7 @@ from annotations.matching.words import Word
 from annotations.models import Article, ArticleRevision, Claim, Evidence, NearCopy, Preparation, Tally
 from annotations.models.words import CLAIMS, TEXTS
 from annotations.queries.likely import Ways, likely, words_to_ask_for
+from annotations.queries.people import called
 from annotations.queries.searching import holding
 from annotations.queries.shapes import day
 from annotations.text.span import Span
@@ -117,6 +118,7 @@ def _claim_row(claim: Claim, found: Found[Any]) -> dict[str, Any]:
         "quote": claim.quote,
         "label": claim.label.key,
         "annotator": claim.annotator.username,
+        "annotator_name": called(claim.annotator)["name"],
         "status": claim.status,
         "verdict": claim.verdict,
         **_why(found),
@@ -125,7 +127,7 @@ def _claim_row(claim: Claim, found: Found[Any]) -> dict[str, Any]:
 
 def _sentence_row(found: Found[Passage]) -> dict[str, Any]:
     place = found.key
-    nothing = dict.fromkeys(("label", "annotator", "status", "verdict"), "")
+    nothing = dict.fromkeys(("label", "annotator", "annotator_name", "status", "verdict"), "")
     return {
         "kind": "sentence",
         "claim": None,

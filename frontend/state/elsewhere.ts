@@ -10,7 +10,7 @@ export interface Similar extends Place {
   readonly article_title: string;
   readonly outlet: string;
   readonly label: string;
-  readonly annotator: string;
+  readonly annotator_name: string;
   readonly evidence: number;
   /** Whether its article is a near-copy of the claim's own. */
   readonly copy: boolean;

@@ -185,7 +185,7 @@ export class Screen extends Desk {
 
   /** What a person is called; someone who came after the page was opened, and is not here now, by their user name. */
   nameOf(username: string): string {
-    const present = this.people.value.find((person) => person.username === username);
+    const present = [this.bootstrap.me, ...this.people.value].find((person) => person.username === username);
     return this.bootstrap.people[username] ?? present?.name ?? username;
   }
 

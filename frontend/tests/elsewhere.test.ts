@@ -11,7 +11,7 @@ const ROW: Similar = {
   article_title: "Boats",
   outlet: "",
   label: "",
-  annotator: "",
+  annotator_name: "",
   evidence: 0,
   copy: false,
   share: 1,

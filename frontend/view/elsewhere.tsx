@@ -46,7 +46,7 @@ function FoundList({ claim, found }: { claim: Claim; found: Signal<Found> }) {
 }
 
 function SimilarRow({ row, claim }: { row: Similar; claim: Claim }) {
-  const { bootstrap, nameOf } = useScreen();
+  const { bootstrap } = useScreen();
   const { article_number: number, article_title: title, outlet } = row;
   const percent = Math.round(row.share * 100);
   return (
@@ -56,7 +56,7 @@ function SimilarRow({ row, claim }: { row: Similar; claim: Claim }) {
       </p>
       <p class="meta">
         {row.claim && <LabelWord label={row.label} />}
-        {row.claim && <span>{nameOf(row.annotator)}</span>}
+        {row.claim && <span>{row.annotator_name}</span>}
         <a href={addressOf(row, bootstrap.project.url)}>
           {interpolate(gettext("Article %(number)s, %(title)s"), { number, title }, true)}
         </a>

@@ -7,7 +7,7 @@ pytestmark = pytest.mark.django_db
 AGAIN = "Harbour notes\n\nWith this the council has raised all ferry fares by 12 percent. It rained on the quay."
 SIMILAR = {
     *("kind", "claim", "article", "article_number", "article_title", "outlet", "published_on", "start", "end", "quote"),
-    *("label", "annotator", "status", "verdict", "evidence", "copy", "share", "words"),
+    *("label", "annotator", "annotator_name", "status", "verdict", "evidence", "copy", "share", "words"),
 }
 
 

@@ -195,3 +195,18 @@ def test_the_same_claim_elsewhere_becomes_evidence_and_a_copy_is_said_to_be_no_w
     expect(panel.locator(".ev")).to_contain_text("A copy of this article: no independent evidence")
     [claim] = reader.claims()
     assert [(link["stance"], link["copy_of"]) for link in claim["evidence"]] == [("supports", "article")]
+
+
+def test_a_claim_elsewhere_tells_whose_it_is(reader: Reader):
+    wired = reader.bring({"Gazette": f"Heard at the pier\n\n{WIRE}", "Beacon": f"A gap\n\n{WIRE}"})
+    for outlet in wired.values():
+        reader.read(outlet)
+        reader.press("]", "]", "3")
+        reader.person.saved()
+
+    panel = reader.page.locator(".ledger")
+    panel.get_by_text("The same claim elsewhere").focus()
+    reader.press("Enter")
+
+    theirs = panel.locator(".elsewhere li", has_text="Gazette").filter(has=reader.page.locator(".lab"))
+    expect(theirs).to_contain_text("Mara Lindqvist")

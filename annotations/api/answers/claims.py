@@ -115,6 +115,7 @@ class Similar(serializers.Serializer):
     quote = Text()
     label = Text()  # type: ignore[assignment]
     annotator = Text()
+    annotator_name = Text()
     status = word(choices.ClaimStatus)
     verdict = word(choices.Verdict)
     evidence = Number()
