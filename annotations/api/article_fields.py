@@ -79,11 +79,14 @@ class NewWording(serializers.Serializer):
 
 
 class NewPlace(serializers.Serializer):
-    """Where a claim is to stand in its article's current wording."""
+    """Where a claim is to stand in its article."""
 
     start = Offset()
     end = Offset()
     quote = Words(CLAIM["quote"], allow_blank=False, required=True)
+    revision = serializers.IntegerField(
+        required=False, min_value=1, help_text="The wording these words are of; the current one, unless told."
+    )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if attrs["start"] >= attrs["end"]:

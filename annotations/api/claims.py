@@ -70,7 +70,10 @@ class RestoreClaim(RestoredRow):
 
 
 class PlaceClaim(OfRow):
-    """Give a claim a place that waits for one, in the article's current wording."""
+    """Give a claim a place that waits for one, in the article's current wording.
+
+    With the `revision`, `start`, `end` and `quote` on which it waited before that, it is taken back.
+    """
 
     demands_version = frozenset({"post"})
     show = staticmethod(claim_of)

@@ -20,7 +20,7 @@ UNSAID = frozenset({"accepted_by", "prefix", "suffix", "block_role", "revision",
 UNPREPARED = 600  # code points shown on either side while the blocks of a text are not known
 TOLD = (
     "claim.created", "claim.loaded", "claim.submitted", "claim.taken_back", "claim.reviewed", "review.undone",
-    "claim.placed",
+    "claim.placed", "claim.unplaced",
 )  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from django.db.models import QuerySet
 from annotations.models import Article, Claim, Event
 
 MOVED, ORPHANED, CITED = "claim.reanchored", "claim.orphaned", "evidence.reanchored"
-BY_HAND = ("claim.changed", "claim.placed", "claim.reviewed", "review.undone")
+PLACED, UNPLACED = "claim.placed", "claim.unplaced"
+BY_HAND = ("claim.changed", PLACED, UNPLACED, "claim.reviewed", "review.undone")
 BATCH = 200  # rows in one statement
 
 Change = dict[str, Any]  # an event's fields
@@ -25,7 +26,10 @@ class Past:
         for event in _told_of(claims_in(article), (MOVED, *BY_HAND)):
             before, after = event.before or {}, event.after or {}
             assert event.claim_id
-            if before.get("revision") == number != after.get("revision"):
+            leaves = before.get("revision") == number != after.get("revision")
+            if leaves and event.verb == UNPLACED:
+                self.left.pop(event.claim_id, None)  # there it waited for a place, and does so again
+            elif leaves:
                 self.left[event.claim_id], self.since[event.claim_id] = before, set()
             elif event.claim_id in self.left and event.verb != MOVED:
                 self.since[event.claim_id] |= set(after)

@@ -117,6 +117,18 @@ def anchor_told(claim: Claim) -> Change:
     return anchor_of(claim, ArticleRevision.objects.values_list("number", flat=True).get(pk=claim.revision_id))
 
 
+def put(claim: Claim, anchor: Change) -> list[str]:
+    """Give the claim a place that it had, as an event keeps it; the columns that are set."""
+    claim.revision = claim.article.revisions.get(number=anchor["revision"])
+    for name in PLACE:
+        setattr(claim, name, anchor[name])
+    for name in SPANS:
+        start, end = anchor[f"{name}_span"] or (None, None)
+        setattr(claim, f"{name}_start", start)
+        setattr(claim, f"{name}_end", end)
+    return list(COLUMNS)
+
+
 def waits(claim: Claim) -> bool:
     """Whether a claim's words are gone from its article as that reads now."""
     return claim.revision_id != claim.article.revision_id

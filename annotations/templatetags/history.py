@@ -61,6 +61,9 @@ SENTENCES = {
     ),
     "claim.loaded": several("%(who)s loaded a claim into %(article)s", "%(who)s loaded %(n)d claims", "n"),
     "claim.placed": several("%(who)s gave a claim in %(article)s a place", "%(who)s gave %(n)d claims a place", "n"),
+    "claim.unplaced": several(
+        "%(who)s took a place from a claim in %(article)s", "%(who)s took its place from %(n)d claims", "n"
+    ),
     "claim.created": several("%(who)s marked %(quote)s as %(label)s", "%(who)s marked %(n)d claims", "n"),
     "claim.relabelled": several(
         "%(who)s changed a claim in %(article)s from %(from)s to %(label)s",

@@ -54,6 +54,7 @@ STEPS = {
     "claim.taken_back": gettext_lazy("taken back"),
     "claim.reviewed": gettext_lazy("decided"),
     "claim.placed": gettext_lazy("given a place"),
+    "claim.unplaced": gettext_lazy("taken from its place"),
     "review.undone": gettext_lazy("decision taken back"),
 }
 

@@ -46,6 +46,8 @@ function claimRequest(act: ClaimAct, base: Claim | null, row: Row | undefined, u
       return { method: "POST", url: urls.claims, body: newClaim(act) };
     case "change":
       return withVersion({ method: "PATCH", url: claim, body: act.fields }, version);
+    case "place":
+      return withVersion({ method: "POST", url: `${claim}place/`, body: act.place }, version);
     case "delete":
       return withVersion({ method: "DELETE", url: claim }, version);
     case "restore":

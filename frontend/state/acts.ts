@@ -1,5 +1,15 @@
 /** What a person does, as data: kept in order, shown at once, sent one by one, undone by its opposite. */
-import type { Claim, ClaimFields, Comment, Evidence, EvidenceFields, NewEvidence, Suggestion } from "../api/wire.ts";
+import type {
+  Claim,
+  ClaimFields,
+  Comment,
+  Evidence,
+  EvidenceFields,
+  NewEvidence,
+  Place,
+  Suggestion,
+} from "../api/wire.ts";
+import { SPAN_FIELDS } from "./drafts.ts";
 
 export type Act = ClaimAct | CommentAct | SuggestionAct;
 
@@ -13,6 +23,8 @@ export type ClaimAct =
       readonly suggestion?: Suggestion["id"];
     }
   | { readonly kind: "change"; readonly claim: string; readonly fields: ClaimFields }
+  /** Onto words of another wording: of the one that is shown, where it waited for some; or back to waiting. */
+  | { readonly kind: "place"; readonly claim: string; readonly place: Place }
   | { readonly kind: "delete"; readonly claim: string }
   | { readonly kind: "restore"; readonly claim: string; readonly was: Claim }
   | EvidenceAct;
@@ -69,6 +81,8 @@ export function apply(claim: Claim | undefined, act: ClaimAct): Claim | undefine
       return undefined;
     case "change":
       return claim && { ...claim, ...act.fields };
+    case "place":
+      return claim && { ...claim, ...SPAN_FIELDS, ...act.place };
     default:
       return claim && { ...claim, evidence: applyToEvidence(claim.evidence, act) };
   }

@@ -130,7 +130,7 @@ function withoutLine(ledger: Ledger, claim: string, except?: string): Ledger {
 }
 
 function isAboutFields({ act }: Queued): boolean {
-  return act.kind === "change" || act.kind === "delete" || act.kind === "restore";
+  return act.kind === "change" || act.kind === "place" || act.kind === "delete" || act.kind === "restore";
 }
 
 function fieldsFor(names: readonly Name[], from: Claim): ClaimFields {

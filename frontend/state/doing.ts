@@ -164,7 +164,7 @@ function queue(screen: Screen, deed: Act): void {
 
 function show(screen: Screen, claim: Claim | undefined): void {
   screen.choose(claim ? claim.id : null);
-  if (claim) screen.seek(claim);
+  if (claim && screen.claims.peek().includes(claim)) screen.seek(claim);
 }
 
 export function tryAgain(screen: Screen, item: Queued): void {

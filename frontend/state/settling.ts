@@ -84,6 +84,7 @@ function acceptedRow(row: Row | undefined, act: ClaimAct, value: Told, version: 
   switch (act.kind) {
     case "create":
     case "change":
+    case "place":
     case "restore":
       return { claim: value as Claim, gone: false, bin: row?.bin ?? [] };
     case "delete":
@@ -174,7 +175,8 @@ function staleClaim(ledger: Ledger, item: Queued, theirs: Claim): Ledger {
   const { act, base } = item;
   const row = { claim: theirs, gone: false, bin: ledger.rows.get(theirs.id)?.bin ?? [] };
   const after = withRow(ledger, theirs.id, row);
-  const isDone = act.kind === "restore" || (act.kind === "change" && same(theirs, act.fields));
+  const wanted = act.kind === "change" ? act.fields : act.kind === "place" ? act.place : null;
+  const isDone = act.kind === "restore" || (wanted && same(theirs, wanted));
   if (isDone) return rebased(without(after, item.id), row, act); // the answer to the first try got lost
   // Only the version moved on (it was reviewed, say): nothing to decide, so it is sent again.
   if (base && base.version !== theirs.version && changedNames(base, theirs).length === 0) {

@@ -46,6 +46,8 @@ function claimPair(act: ClaimAct, before: Claim | undefined): Pair | null {
   switch (act.kind) {
     case "change":
       return { back: { kind: "change", claim, fields: pick(before, act.fields) }, forth: act };
+    case "place":
+      return { back: { ...act, place: pick(before, act.place) }, forth: act };
     case "delete":
       return { back: { kind: "restore", claim, was: before }, forth: act };
     case "link":
@@ -99,6 +101,8 @@ export function holds(act: Act, claim: Claim | undefined): boolean {
       return claim !== undefined && same(claim, placeAndLabel(act.kind === "create" ? act.draft : act.was));
     case "change":
       return claim !== undefined && same(claim, act.fields);
+    case "place":
+      return claim !== undefined && same(claim, act.place);
     default:
       return claim !== undefined && linkHolds(act, claim);
   }

@@ -5,10 +5,11 @@ import { drop, FRESH, forget, type History, keptSteps, push, recalled, redo, und
 import { handingStep, holds, stepOf } from "../state/steps.ts";
 import { claim, comment, evidence } from "./samples.ts";
 
-const before = claim({ evidence: [evidence()] });
+const before = claim({ evidence: [evidence()], revision: 1 });
 const ACTS: readonly ClaimAct[] = [
   { kind: "change", claim: "c1", fields: { label: "disputed", note: "why" } },
   { kind: "change", claim: "c1", fields: { start: 1, end: 4, quote: "lai" } },
+  { kind: "place", claim: "c1", place: { start: 1, end: 4, quote: "lai", revision: 2 } },
   { kind: "delete", claim: "c1" },
   { kind: "link", claim: "c1", body: {} as never, draft: evidence({ id: "e2" }) },
   { kind: "amend", claim: "c1", evidence: "e1", fields: { stance: "supports" } },

@@ -1,12 +1,21 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { requestOf } from "../api/sending.ts";
 import type { Act } from "../state/acts.ts";
 import { perform, shown } from "../state/ledger.ts";
 import { settle } from "../state/settling.ts";
+import { holds, stepOf } from "../state/steps.ts";
 import { drawnAnew, standsIn } from "../state/waiting.ts";
 import { claim, ledgerWith, speakEnglish } from "./samples.ts";
 
 speakEnglish();
+
+const URLS = {
+  claims: "/claims/",
+  claim: "/claims/{id}/",
+  evidence: "/evidence/{id}/",
+  suggestion: "/suggestions/{id}/",
+};
 
 test("a claim stands in its own wording, and one that names none in any", () => {
   assert.ok(standsIn(claim({ revision: 2 }), 2));
@@ -33,4 +42,34 @@ test("a claim that was refused for its words is made on others, with all that wa
   const now = shown(after).get("n1")!;
   assert.deepEqual([now.quote, now.start, now.revision, now.note, now.cue_span], ["words", 9, 2, "mine", null]);
   assert.equal(after.queue[0]!.trouble, null);
+});
+
+const place = { start: 9, end: 14, quote: "words", revision: 2 };
+const waiting = claim({ revision: 1, version: 3, cue_span: [0, 4] });
+const placing: Act = { kind: "place", claim: "c1", place };
+
+test("a place is shown at once, and sent upon the version that waited", () => {
+  const queued = ledgerWith([waiting], placing);
+
+  const now = shown(queued).get("c1")!;
+  assert.deepEqual([now.quote, now.revision, now.cue_span], ["words", 2, null]);
+  const { method, url, body, version } = requestOf(queued.queue[0]!, queued, URLS);
+  assert.deepEqual([method, url, body, version], ["POST", "/claims/c1/place/", place, 3]);
+});
+
+test("undone, it waits where it did; and a place that somebody else moved since is left alone", () => {
+  const step = stepOf("s", placing, waiting)!;
+  const { start, end, quote } = waiting;
+
+  assert.deepEqual(step.back, { ...placing, place: { start, end, quote, revision: 1 } });
+  assert.ok(holds(placing, claim(place)));
+  assert.equal(holds(placing, claim({ ...place, start: 10 })), false);
+});
+
+test("a place whose answer got lost is not asked for again", () => {
+  const stale = { kind: "stale", current: claim({ ...waiting, ...place, version: 4 }) } as const;
+
+  const after = settle(ledgerWith([waiting], placing), "a1", stale);
+
+  assert.deepEqual([after.queue, after.rows.get("c1")?.claim.version], [[], 4]);
 });

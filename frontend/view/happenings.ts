@@ -11,6 +11,7 @@ export const happenings = (): Readonly<Record<string, string>> => ({
   "claim.reanchored": gettext("gave the article a new wording: it went along"),
   "claim.orphaned": gettext("gave the article a new wording, without its words"),
   "claim.placed": gettext("gave it a place"),
+  "claim.unplaced": gettext("took it from its place"),
   "evidence.reanchored": gettext("gave the article it cites a new wording"),
   "evidence.created": gettext("linked evidence"),
   "evidence.changed": gettext("changed evidence"),

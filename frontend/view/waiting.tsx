@@ -1,7 +1,7 @@
 /** The claims whose words are gone from the article, below the others: each is given a place by selecting words. */
 import unlink from "lucide:unlink";
-import { placeHere } from "../api/placing.ts";
 import type { Claim } from "../api/wire.ts";
+import { placeHere } from "../state/placing.ts";
 import { Card } from "./card.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";

@@ -33,6 +33,10 @@ def at_the_desk(reader: Reader) -> Page:
     return page
 
 
+def quotes(reader: Reader) -> set[str]:
+    return {one["quote"] for one in reader.claims()}
+
+
 def test_claims_stand_on_their_words_in_a_new_text_one_is_placed_by_hand_and_all_of_it_goes_back(reader: Reader):
     reader.press("]", "]")
     reader.label("1")
@@ -67,8 +71,17 @@ def test_claims_stand_on_their_words_in_a_new_text_one_is_placed_by_hand_and_all
     hands.reach(waiting.get_by_role("button", name="Place it on the selection"))
     hands.press("Enter")
     expect(waiting).to_have_count(0)
+    reader.person.saved()
     assert reader.shown("attributed-0") == INSTEAD
-    assert [one["quote"] for one in reader.claims()] == [KEPT, INSTEAD]
+    assert quotes(reader) == {KEPT, INSTEAD}
+    reader.press("Control+z")
+    expect(waiting.locator(".quote")).to_have_text(GONE)
+    reader.person.saved()
+    assert quotes(reader) == {KEPT, GONE}
+    reader.press("Control+Shift+z")
+    expect(waiting).to_have_count(0)
+    reader.person.saved()
+    assert quotes(reader) == {KEPT, INSTEAD}
 
     desk.get_by_role("button", name="Go back to it").click()
     desk.get_by_role("button", name="Go back to wording 1").click()

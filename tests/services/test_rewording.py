@@ -305,6 +305,57 @@ def test_its_annotator_gives_a_waiting_claim_other_words(article, ilse):
     assert (stands(claim).quote, stands(claim).start) == (UNION, claim.start)
 
 
+def test_a_place_is_taken_back_and_given_again(article, ilse):
+    claim = factories.claim(article, ilse, UNION, cue_span=(0, 5))
+    was = {"revision": 1, "start": claim.start, "end": claim.end, "quote": claim.quote}
+    factories.reworded(article, without(UNION).replace("Ferry fares", "All fares"))
+    words = {"revision": 2, **factories.anchored(article, "Commuters' union denies")}
+    place(user=ilse, id=claim.pk, version=2, fields=words)
+
+    back = place(user=ilse, id=claim.pk, version=3, fields=was)
+
+    assert (waits(stands(claim)), back.quote, (back.cue_start, back.cue_end)) == (True, UNION, (0, 5))
+    again = place(user=ilse, id=claim.pk, version=4, fields=words)
+    assert (waits(stands(claim)), again.quote, again.cue_start) == (False, "Commuters' union denies", None)
+    verbs = Event.objects.filter(claim_id=claim.pk).order_by("seq").values_list("verb", flat=True)
+    assert list(verbs[2:]) == ["claim.placed", "claim.unplaced", "claim.placed"]
+    assert list(problems()) == []
+
+
+def test_what_was_taken_from_its_place_waits_when_the_article_has_that_wording_again(article, ilse):
+    claim = factories.claim(article, ilse, UNION)
+    was = {"revision": 1, "start": claim.start, "end": claim.end, "quote": claim.quote}
+    factories.reworded(article, without(UNION))
+    place(user=ilse, id=claim.pk, version=2, fields=factories.anchored(article, "Commuters' union denies"))
+    place(user=ilse, id=claim.pk, version=3, fields=was)
+    factories.reworded(article, "Other words altogether.")
+
+    go_back(article, number=2)
+
+    assert (waits(stands(claim)), stands(claim).quote) == (True, UNION)
+
+
+def test_a_claim_is_taken_to_no_words_but_those_it_waited_on(article, ilse):
+    claim = factories.claim(article, ilse, UNION)
+    elsewhere = {"revision": 1, **factories.anchored(article, "9,100 passengers")}
+    factories.reworded(article, without(UNION))
+    place(user=ilse, id=claim.pk, version=2, fields=factories.anchored(article, "Commuters' union denies"))
+
+    with pytest.raises(WrongState):
+        place(user=ilse, id=claim.pk, version=3, fields=elsewhere)
+
+
+def test_a_place_chosen_in_a_wording_that_was_replaced_since_is_where_its_words_stand_now(article, ilse):
+    claim = factories.claim(article, ilse, UNION)
+    factories.reworded(article, without(UNION))
+    chosen = {"revision": 2, **factories.anchored(article, "9,100 passengers")}
+    factories.reworded(article, BEFORE + without(UNION))
+
+    placed = place(user=ilse, id=claim.pk, version=2, fields=chosen)
+
+    assert (placed.start, waits(stands(claim))) == (chosen["start"] + len(BEFORE), False)
+
+
 def test_changing_its_words_is_giving_it_a_place_too(article, ilse):
     claim = factories.claim(article, ilse, UNION)
     factories.reworded(article, BEFORE + without(UNION))
