@@ -62,6 +62,7 @@ API = {
     "suggestions/<int:suggestion_id>/restore/": {"POST": MEMBERS},
     "claims/<uuid:id>/": {"GET": MEMBERS, "PATCH": OWNER, "DELETE": OWNER},
     "claims/<uuid:id>/restore/": {"POST": OWNER},
+    "claims/<uuid:id>/revert/": {"POST": OWNER},
     "claims/<uuid:id>/place/": {"POST": OWNER | REVIEWERS},
     "claims/<uuid:id>/history/": {"GET": MEMBERS},
     "claims/<uuid:id>/similar/": {"GET": MEMBERS},

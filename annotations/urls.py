@@ -77,6 +77,7 @@ api = [
     path("suggestions/<int:suggestion_id>/restore/", suggestions.RestoreSuggestion.as_view()),
     path("claims/<uuid:id>/", claims.OneClaim.as_view(), name="api-claim"),
     path("claims/<uuid:id>/restore/", claims.RestoreClaim.as_view()),
+    path("claims/<uuid:id>/revert/", claims.RevertClaim.as_view()),
     path("claims/<uuid:id>/place/", claims.PlaceClaim.as_view()),
     path("claims/<uuid:id>/history/", claims.ClaimHistory.as_view()),
     path("claims/<uuid:id>/similar/", claims.SimilarClaims.as_view(), name="api-similar"),

@@ -10,14 +10,15 @@ from annotations.api import answers, versions
 from annotations.api.article_fields import NewPlace
 from annotations.api.articles import OfArticle
 from annotations.api.asking import Asked, asked_for
-from annotations.api.fields import ClaimChange, NewClaim
+from annotations.api.fields import ClaimChange, ClaimState, NewClaim
 from annotations.api.paging import EventsInOrder, InTextOrder
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Claim, Event
 from annotations.queries.claims import COLUMNS, claim_of, claim_row_of, claims_of, deleted_of, shown, state_of
 from annotations.queries.history import event_row
 from annotations.queries.likeness import similar_to
-from annotations.services import highlighting, placing
+from annotations.services import highlighting, placing, reverting
+from annotations.services.reverting import Wish
 
 DELETED = OpenApiParameter("deleted", bool, description="Your own deleted claims, in place of those that are there.")
 
@@ -67,6 +68,25 @@ class RestoreClaim(RestoredRow):
     shape = answers.Claim
     seen = staticmethod(Claim.objects.visible_to)
     restore = staticmethod(highlighting.restore)
+
+
+class RevertClaim(OfRow):
+    """Take a claim and its links back to a state that its history tells: all of it in one act, or nothing."""
+
+    demands_version = frozenset({"post"})
+    show = staticmethod(claim_of)
+
+    @extend_schema(request=ClaimState, responses={200: answers.Claim})
+    def post(self, request: Asked, id: UUID) -> Response:
+        with absent_first(lambda: self.row(request, id=id)):
+            version, state = versions.wanted_version(request), read(ClaimState, request)
+        wishes = [
+            Wish(id=link.pop("id"), linked=link.pop("linked"), version=link.pop("version"), fields=link)
+            for link in state["links"]
+        ]
+        with self.telling_current(request, id=id):
+            reverting.revert(user=request.user, id=id, version=version, fields=state["fields"], links=wishes)
+        return versions.versioned(self.row(request, id=id))
 
 
 class PlaceClaim(OfRow):

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.db.models import Q
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.response import Response
 
 from annotations.api import answers, versions
@@ -13,20 +13,27 @@ from annotations.api.inside import InProject
 from annotations.api.paging import NewestFirst
 from annotations.api.rows import OfRow, RestoredRow, VersionedRow, absent_first, read
 from annotations.models import Claim, Evidence, Source
-from annotations.queries.claims import link_of, link_row, links_of
+from annotations.queries.claims import link_of, link_row, links_of, removed_of
 from annotations.queries.sources import source_row
 from annotations.services import linking
 
+DELETED = OpenApiParameter("deleted", bool, description="The links that were taken away, in place of those there are.")
+
 
 class ClaimEvidence(OfRow):
-    """The evidence of a claim. POST links a web page, or a passage of another article."""
+    """The evidence of a claim; with `deleted=true` what was taken away from it.
+
+    POST links a web page, or a passage of another article.
+    """
 
     show = staticmethod(link_of)
 
-    @extend_schema(responses=answers.page_of(answers.Link))
+    @extend_schema(responses=answers.page_of(answers.Link), parameters=[DELETED])
     def get(self, request: Asked, id: UUID) -> Response:
         claim = _claim(request, id)
-        return Response({"next": None, "previous": None, "results": links_of([claim.pk])[claim.pk]})
+        removed = asked_for(request, "deleted") == "true"
+        links = removed_of(claim.pk) if removed else links_of([claim.pk])[claim.pk]
+        return Response({"next": None, "previous": None, "results": links})
 
     @extend_schema(request=NewLink, responses={201: answers.Link, 200: answers.Link})
     def post(self, request: Asked, id: UUID) -> Response:

@@ -155,6 +155,21 @@ class NewLink(LinkChange):
         return attrs
 
 
+class LinkState(LinkChange):
+    """A link of a claim as it is to be. `version` is the one this was made from; null where the link was away."""
+
+    id = serializers.UUIDField()
+    version = serializers.IntegerField(allow_null=True, min_value=1, max_value=2**31 - 1)
+    linked = serializers.BooleanField()
+
+
+class ClaimState(serializers.Serializer):
+    """What of a claim becomes as it was: any of its fields, any of the links it has or had."""
+
+    fields = ClaimChange()  # type: ignore[assignment]  # a field of ours, not the serializer's own
+    links = serializers.ListField(child=LinkState(), max_length=500)
+
+
 class Decision(serializers.Serializer):
     """`comment` says why: to return a claim and to reject it takes one. `fields` correct what is accepted."""
 

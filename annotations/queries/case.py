@@ -16,7 +16,9 @@ from annotations.queries.shapes import SPANS
 from annotations.text.pieces import pieces
 from annotations.text.span import Span
 
-UNSAID = frozenset({"accepted_by", "prefix", "suffix", "block_role", "revision", "how", "likeness"})  # of a change
+UNSAID = frozenset(  # of a change
+    {"accepted_by", "links", "prefix", "suffix", "block_role", "revision", "how", "likeness"}
+)
 UNPREPARED = 600  # code points shown on either side while the blocks of a text are not known
 TOLD = (
     "claim.created", "claim.loaded", "claim.submitted", "claim.taken_back", "claim.reviewed", "review.undone",

@@ -105,6 +105,12 @@ def links_of(claims: Iterable[UUID]) -> defaultdict[UUID, list[dict[str, Any]]]:
     return found
 
 
+def removed_of(claim_id: UUID) -> list[dict[str, Any]]:
+    """The links that were taken away from a claim that the caller may see: its history tells of them."""
+    removed = Evidence.objects.filter(claim=claim_id).exclude(deleted_at=None).select_related(*WITH_LINK)
+    return [link_row(link) for link in removed]
+
+
 def link_of(id: UUID, user: User) -> dict[str, Any] | None:
     """One link; none where the person sees none. Whether it repeats another is known by those beside it."""
     claim = Evidence.objects.visible_to(user).alive().filter(pk=id).values_list("claim", flat=True).first()

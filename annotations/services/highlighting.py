@@ -54,27 +54,22 @@ def change(*, user: User, id: UUID, version: int, fields: Fields, batch: UUID | 
 
     `batch`, here and below, is the act on many claims that this is part of.
     """
-    claim = _locked(user, id, version)
-    label_before, was_waiting = claim.label_id, anchor_told(claim) if waits(claim) else {}
-    before = {name: read(claim, name) for name in fields}
-    columns = write(claim, fields)
+    claim = locked(user, id, version)
+    label_before = claim.label_id
+    columns, was, now = rewrite(claim, fields)
     if not columns:
         return claim
     step(claim, *columns)
     moved(claim, label_before, claim.status)
     received(claim, again="suggestion" in fields)
-    changed = [name for name in fields if fields[name] != before[name]]
-    was, now = ({name: values[name] for name in changed} for values in (before, fields))
-    if was_waiting and "quote" in fields:
-        was, now = {**was_waiting, **was}, {**anchor_told(claim), **now}
-    _record(claim, user, "claim.changed", before=plain(was), after=plain(now), batch=batch)
+    _record(claim, user, "claim.changed", before=was, after=now, batch=batch)
     return claim
 
 
 @transacted
 def remove(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
     """Delete softly: the claim is kept, and `restore` brings it back with its evidence."""
-    claim = _locked(user, id, version)
+    claim = locked(user, id, version)
     claim.deleted_at = timezone.now()
     step(claim, "deleted_at")
     count(claim, claims=-1, evidence=-links_of(claim.pk))
@@ -86,7 +81,7 @@ def remove(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> 
 @transacted
 def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) -> Claim:
     """Bring a deleted claim back. One that is there already stays as it is."""
-    claim = _locked(user, id, version, deleted=True)
+    claim = locked(user, id, version, deleted=True)
     if claim.deleted_at is None:
         return claim
     claim.deleted_at = None
@@ -97,7 +92,20 @@ def restore(*, user: User, id: UUID, version: int, batch: UUID | None = None) ->
     return claim
 
 
-def _locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
+def rewrite(claim: Claim, fields: Fields) -> tuple[list[str], Fields, Fields]:
+    """Set the fields on the row: the columns that changed, and what an event tells of it, before and after."""
+    was_waiting = anchor_told(claim) if waits(claim) else {}
+    before = {name: read(claim, name) for name in fields}
+    columns = write(claim, fields)
+    changed = [name for name in fields if fields[name] != before[name]]
+    was, now = ({name: values[name] for name in changed} for values in (before, fields))
+    if was_waiting and "quote" in fields:
+        was, now = {**was_waiting, **was}, {**anchor_told(claim), **now}
+    return columns, plain(was), plain(now)
+
+
+def locked(user: User, id: UUID, version: int, deleted: bool = False) -> Claim:
+    """The claim, the person's to change, as it was at that version."""
     rows = Claim.objects.visible_to(user)
     rows = (rows if deleted else rows.alive()).select_for_update(of=("self",), no_key=True)
     claim = rows.select_related("label", "revision", "article").defer("revision__text").get(pk=id)

@@ -10,7 +10,7 @@ from annotations.models import Article, Claim, Event
 
 MOVED, ORPHANED, CITED = "claim.reanchored", "claim.orphaned", "evidence.reanchored"
 PLACED, UNPLACED = "claim.placed", "claim.unplaced"
-BY_HAND = ("claim.changed", PLACED, UNPLACED, "claim.reviewed", "review.undone")
+BY_HAND = ("claim.changed", "claim.reverted", PLACED, UNPLACED, "claim.reviewed", "review.undone")
 BATCH = 200  # rows in one statement
 
 Change = dict[str, Any]  # an event's fields

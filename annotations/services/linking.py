@@ -54,16 +54,11 @@ def link(*, user: User, claim_id: UUID, id: UUID, fields: Fields) -> tuple[Evide
 def change_link(*, user: User, id: UUID, version: int, fields: Fields) -> Evidence:
     """Change a link's own fields; another source is another link."""
     evidence = _locked(user, id, version)
-    if evidence.revision_id and fields.get("quote", evidence.quote) != evidence.quote:
-        raise BadField(_("A passage of an article is chosen in its text. Link the new passage instead."), field="quote")
-    changed = [name for name in OWN if name in fields and getattr(evidence, name) != fields[name]]
-    if not changed:
+    before, after = rewrite(evidence, fields)
+    if not after:
         return evidence
-    before = {name: getattr(evidence, name) for name in changed}
-    for name in changed:
-        setattr(evidence, name, fields[name])
-    step(evidence, *changed)
-    _record(evidence, user, "evidence.changed", before=before, after={name: fields[name] for name in changed})
+    step(evidence, *after)
+    _record(evidence, user, "evidence.changed", before=before, after=after)
     return evidence
 
 
@@ -89,6 +84,17 @@ def relink(*, user: User, id: UUID, version: int) -> Evidence:
     count(evidence.claim, evidence=1)
     _record(evidence, user, "evidence.restored")
     return evidence
+
+
+def rewrite(evidence: Evidence, fields: Fields) -> tuple[Fields, Fields]:
+    """Set a link's own fields on its row: those that changed, before and after. They are named as their columns."""
+    if evidence.revision_id and fields.get("quote", evidence.quote) != evidence.quote:
+        raise BadField(_("A passage of an article is chosen in its text. Link the new passage instead."), field="quote")
+    changed = [name for name in OWN if name in fields and getattr(evidence, name) != fields[name]]
+    before = {name: getattr(evidence, name) for name in changed}
+    for name in changed:
+        setattr(evidence, name, fields[name])
+    return before, {name: fields[name] for name in changed}
 
 
 def _set_passage(evidence: Evidence, user: User, claim: Claim, fields: Fields) -> dict[str, Any]:

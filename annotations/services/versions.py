@@ -20,11 +20,15 @@ class Versioned(Protocol):
 def demand(row: Versioned, version: int) -> None:
     """Refuse a change made from another version than the row's. Call it with the row locked."""
     if row.version != version:
-        raise StaleVersion(
-            _("Somebody changed this since you opened it. Compare both versions and choose what to keep."),
-            current=row.pk,
-            version=row.version,
-        )
+        raise stale(row)
+
+
+def stale(row: Versioned) -> StaleVersion:
+    return StaleVersion(
+        _("Somebody changed this since you opened it. Compare both versions and choose what to keep."),
+        current=row.pk,
+        version=row.version,
+    )
 
 
 def step(row: Versioned, *columns: str) -> None:

@@ -71,6 +71,11 @@ SENTENCES = {
         "n",
     ),
     "claim.changed": several("%(who)s worked on a claim in %(article)s", "%(who)s changed claims %(n)d times", "n"),
+    "claim.reverted": several(
+        "%(who)s took a claim in %(article)s back to an earlier state",
+        "%(who)s took claims back to an earlier state %(n)d times",
+        "n",
+    ),
     "claim.deleted": several("%(who)s deleted a claim in %(article)s", "%(who)s deleted %(n)d claims", "n"),
     "claim.restored": several("%(who)s restored a claim in %(article)s", "%(who)s restored %(n)d claims", "n"),
     "claim.submitted": several("%(who)s submitted a claim in %(article)s", "%(who)s submitted %(n)d claims", "n"),

@@ -7,6 +7,7 @@ import {
   isAboutSuggestion,
   type SuggestionAct,
 } from "../state/acts.ts";
+import { linkFields } from "../state/conflicts.ts";
 import type { Ledger, Queued, Row } from "../state/ledger.ts";
 import { known } from "../state/settling.ts";
 import type { Bootstrap } from "./bootstrap.ts";
@@ -52,6 +53,8 @@ function claimRequest(act: ClaimAct, base: Claim | null, row: Row | undefined, u
       return withVersion({ method: "DELETE", url: claim }, version);
     case "restore":
       return withVersion({ method: "POST", url: `${claim}restore/` }, version ?? act.was.version);
+    case "revert":
+      return withVersion({ method: "POST", url: `${claim}revert/`, body: stateOf(act, base) }, version);
     case "link":
       return { method: "POST", url: `${claim}evidence/`, body: { id: act.draft.id, ...act.body } };
     default:
@@ -71,6 +74,20 @@ function evidenceRequest(
   if (act.kind === "amend") return withVersion({ method: "PATCH", url, body: act.fields }, version);
   if (act.kind === "unlink") return withVersion({ method: "DELETE", url }, version);
   return withVersion({ method: "POST", url: `${url}restore/` }, version);
+}
+
+/** Of each link the version that the person saw; none where they saw it away. */
+function stateOf({ fields, links }: Extract<ClaimAct, { kind: "revert" }>, base: Claim | null): object {
+  const seen = new Map(base?.evidence.map(({ id, version }) => [id, version]));
+  return {
+    fields,
+    links: links.map(({ link, linked }) => ({
+      ...(linked && linkFields(link)),
+      id: link.id,
+      linked,
+      version: seen.get(link.id) ?? null,
+    })),
+  };
 }
 
 /** What a claim is created from: its place and its label, what was read of it, and the suggestion it takes up. */

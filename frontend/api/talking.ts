@@ -1,7 +1,6 @@
-/** What was done, decided and said about a claim. */
+/** What was decided and said about a claim. */
 import { get } from "./client.ts";
-import { rest } from "./loading.ts";
-import type { Comment, Event, Page, Review } from "./wire.ts";
+import type { Comment, Page, Review } from "./wire.ts";
 
 export interface Talk {
   readonly comments: readonly Comment[];
@@ -16,10 +15,4 @@ export async function talkAbout(claim: string): Promise<Talk | null> {
   ]);
   if (comments.kind !== "done" || reviews.kind !== "done") return null;
   return { comments: comments.value.results, reviews: reviews.value.results };
-}
-
-/** Every change of a claim, first to last; null where the server can't be reached. */
-export async function pastOf(claim: string): Promise<readonly Event[] | null> {
-  const first = await get<Page<Event>>(`/api/v1/claims/${claim}/history/?limit=200`);
-  return first.kind === "done" ? rest(first.value) : null;
 }

@@ -96,6 +96,10 @@ export interface Evidence {
   readonly span: Pair | null;
   readonly stance: Stance;
   readonly note: string;
+  /** Links that suffice only together share a number; a question asked of the source, and the kind of its answer. */
+  readonly set: number | null;
+  readonly question: string;
+  readonly answer_type: string;
   readonly later_than_claim: boolean;
   /** The cited article is a near-copy of the claim's own, or of one that was cited before. */
   readonly copy_of: "" | "article" | "evidence";
@@ -171,7 +175,8 @@ export interface ArticlePassage extends Place {
 }
 
 export type NewEvidence = WebPassage | ArticlePassage;
-export type EvidenceFields = Partial<{ stance: Stance; quote: string; note: string }>;
+/** What a person may write of a link; its source stays. */
+export type EvidenceFields = Partial<Pick<Evidence, "stance" | "quote" | "note" | "set" | "question" | "answer_type">>;
 
 export interface Suggestion extends Span {
   readonly id: number;

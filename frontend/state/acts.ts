@@ -27,7 +27,15 @@ export type ClaimAct =
   | { readonly kind: "place"; readonly claim: string; readonly place: Place }
   | { readonly kind: "delete"; readonly claim: string }
   | { readonly kind: "restore"; readonly claim: string; readonly was: Claim }
+  /** Makes it what it was at another time, its links with it. */
+  | { readonly kind: "revert"; readonly claim: string; readonly fields: ClaimFields; readonly links: readonly Wish[] }
   | EvidenceAct;
+
+/** A link as it is to be: there, like this, or not there. */
+export interface Wish {
+  readonly link: Evidence;
+  readonly linked: boolean;
+}
 
 export type EvidenceAct =
   | { readonly kind: "link"; readonly claim: string; readonly body: NewEvidence; readonly draft: Evidence }
@@ -83,6 +91,8 @@ export function apply(claim: Claim | undefined, act: ClaimAct): Claim | undefine
       return claim && { ...claim, ...act.fields };
     case "place":
       return claim && { ...claim, ...SPAN_FIELDS, ...act.place };
+    case "revert":
+      return claim && { ...claim, ...act.fields, evidence: act.links.reduce(fulfil, claim.evidence) };
     default:
       return claim && { ...claim, evidence: applyToEvidence(claim.evidence, act) };
   }
@@ -99,6 +109,15 @@ function applyToEvidence(evidence: readonly Evidence[], act: EvidenceAct): reado
     case "amend":
       return evidence.map((link) => (link.id === act.evidence ? { ...link, ...act.fields } : link));
   }
+}
+
+function fulfil(evidence: readonly Evidence[], { link, linked }: Wish): readonly Evidence[] {
+  return linked ? withLink(evidence, link) : evidence.filter(({ id }) => id !== link.id);
+}
+
+/** The link that an act is about. */
+export function linkOf(act: EvidenceAct): string {
+  return "evidence" in act ? act.evidence : act.kind === "link" ? act.draft.id : act.was.id;
 }
 
 /** The list with a link put in its place, or at the end if it has none yet. */

@@ -61,12 +61,13 @@ export function written(before: Ledger["rows"], after: Ledger["rows"]): string[]
   });
 }
 
+/** An act on the claim itself is told once, whatever it does to its links. */
 function stepsOf(was: Claim | undefined, now: Claim): string[] {
-  const claim = was?.version === now.version ? [] : [now.id];
-  const links = new Map(was?.evidence.map((link): [string, Evidence] => [link.id, link]));
+  if (was?.version !== now.version) return [now.id];
+  const links = new Map(was.evidence.map((link): [string, Evidence] => [link.id, link]));
   const stepped = now.evidence.filter(({ id, version }) => links.get(id)?.version !== version);
   const removed = [...links.keys()].filter((id) => !now.evidence.some((link) => link.id === id));
-  return was ? [...claim, ...stepped.map(({ id }) => id), ...removed] : claim;
+  return [...stepped.map(({ id }) => id), ...removed];
 }
 
 /** Takes over claims as they were just read; `gone` were not there any more. What waits to be sent lies on top. */

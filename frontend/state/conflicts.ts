@@ -1,7 +1,7 @@
-/** Two people changed one claim: what each of them changed, and the ways out. */
-import type { Claim, ClaimFields } from "../api/wire.ts";
-import { lineOf } from "./acts.ts";
-import { type Ledger, type Queued, replace, type Trouble } from "./ledger.ts";
+/** Whether two people changed the same of a claim, or of a link of its evidence. */
+import type { Claim, Evidence, EvidenceFields } from "../api/wire.ts";
+import { lineOf, type Wish } from "./acts.ts";
+import { type Ledger, replace } from "./ledger.ts";
 
 /** Every field a person writes. The place goes as one: start, end and quote belong together. */
 export const NAMES = [
@@ -30,25 +30,36 @@ export const NAMES = [
 ] as const;
 export type Name = (typeof NAMES)[number];
 
-export interface Difference {
-  readonly name: Name;
-  /** What both of us began with. */
-  readonly base: Claim[Name];
-  readonly theirs: Claim[Name];
-  readonly mine: Claim[Name];
-  /** Whether they changed it since I saw it, and whether I did. */
-  readonly byThem: boolean;
-  readonly byMe: boolean;
+/** Every field a person writes of a link. */
+export const LINK_NAMES = ["stance", "quote", "note", "set", "question", "answer_type"] as const;
+export type LinkName = (typeof LINK_NAMES)[number];
+
+/** Whether a claim or a link has all these values already. */
+export function same<T extends object>(thing: T, fields: Partial<T>): boolean {
+  return Object.entries(fields).every(([name, value]) => equal(thing[name as keyof T], value));
 }
 
-export type Conflict = Extract<Trouble, { kind: "conflict" }>;
-export type Side = "theirs" | "mine";
-/** Whose value each field is to have. */
-export type Choices = ReadonlyMap<Name, Side>;
+/** What a person wrote of a link. */
+export function linkFields(link: Evidence): EvidenceFields {
+  return Object.fromEntries(LINK_NAMES.filter((name) => name in link).map((name) => [name, link[name]]));
+}
 
-/** Whether a claim has all these values already. */
-export function same(claim: Claim, fields: ClaimFields): boolean {
-  return Object.entries(fields).every(([name, value]) => equal(claim[name as keyof ClaimFields], value));
+/** Whether two states of a claim's evidence hold the same of a link: written alike in both, or in neither. */
+export function sameLink(id: string, before: Claim, after: Claim): boolean {
+  const [was, now] = [linkIn(before, id), linkIn(after, id)];
+  return was && now ? same(now, linkFields(was)) : was === now;
+}
+
+export function linkIn({ evidence }: Claim, id: string): Evidence | undefined {
+  return evidence.find((link) => link.id === id);
+}
+
+/** Whether links are as they are wished. */
+export function fulfilled(claim: Claim, links: readonly Wish[]): boolean {
+  return links.every(({ link, linked }) => {
+    const now = linkIn(claim, link.id);
+    return linked ? now !== undefined && same(now, linkFields(link)) : !now;
+  });
 }
 
 /** The fields in which two states of a claim differ. */
@@ -58,85 +69,16 @@ export function changedNames(before: Claim, after: Claim): Name[] {
   );
 }
 
-/** Whether writing these fields, begun when the claim was as `seen`, would undo what another made of them since. */
-export function overwrites(seen: Claim, now: Claim, fields: ClaimFields): boolean {
-  const names = Object.keys(fields) as (keyof ClaimFields)[];
+/** Whether writing these fields, begun when the thing was as `seen`, would undo what another made of them since. */
+export function overwrites<T extends object>(seen: T, now: T, fields: Partial<T>): boolean {
+  const names = Object.keys(fields) as (keyof T)[];
   return names.some((name) => !equal(seen[name], now[name]) && !equal(now[name], fields[name]));
 }
 
-/** Asks about the newest change of a claim before it is sent: another changed the same meanwhile. */
-export function contest(ledger: Ledger, base: Claim, theirs: Claim): Ledger {
-  const item = ledger.queue.findLast(({ act }) => act.kind === "change" && act.claim === base.id);
+/** Asks about the newest change of a claim, or of a link of it, before it is sent: another changed the same meanwhile. */
+export function contest(ledger: Ledger, base: Claim, theirs: Claim, kind: "change" | "amend" = "change"): Ledger {
+  const item = ledger.queue.findLast(({ act }) => act.kind === kind && lineOf(act) === base.id);
   return item ? replace(ledger, item.id, { trouble: { kind: "conflict", base, theirs } }) : ledger;
-}
-
-/** The fields to decide on: those they changed, and those I changed to something else. */
-export function differences({ base, theirs }: Conflict, mine: ClaimFields): Difference[] {
-  const byThem = new Set(changedNames(base, theirs));
-  const merged = { ...base, ...mine };
-  return changedNames(theirs, merged).map((name) => ({
-    name,
-    base: base[name],
-    theirs: theirs[name],
-    mine: merged[name],
-    byThem: byThem.has(name),
-    byMe: name in mine,
-  }));
-}
-
-/** Whether keeping both is more than keeping mine: something of each of us is left. */
-export function canKeepBoth(rows: readonly Difference[]): boolean {
-  return rows.some(({ byThem }) => byThem) && rows.some(({ byThem, byMe }) => byMe && !byThem);
-}
-
-/** Their version, with what I alone changed. */
-export function keepBoth(rows: readonly Difference[]): Choices {
-  return new Map(rows.map(({ name, byThem }) => [name, byThem ? "theirs" : "mine"]));
-}
-
-/** What only one of us changed is that one's; what both changed waits for a word. */
-export function evident(rows: readonly Difference[]): Choices {
-  return new Map(keepBoth(rows.filter(({ byThem, byMe }) => byThem !== byMe)));
-}
-
-export function isDecided(rows: readonly Difference[], choices: Choices): boolean {
-  return rows.every(({ name }) => choices.has(name));
-}
-
-/** Ends the conflict of a claim. Of each field the chosen value; what remains mine is sent upon their version. */
-export function resolve(ledger: Ledger, item: Queued, choice: Side | Choices): Ledger {
-  if (item.trouble?.kind !== "conflict") return ledger;
-  if (choice === "theirs") return withoutLine(ledger, lineOf(item.act));
-  const base = item.trouble.theirs;
-  if (item.act.kind !== "change") return replace(ledger, item.id, { base, trouble: null });
-  const mine = pendingFields(ledger, item.act.claim);
-  const names = differences(item.trouble, mine).map(({ name }) => name);
-  const kept = names.filter((name) => choice === "mine" || choice.get(name) === "mine");
-  if (kept.length === 0) return withoutLine(ledger, item.act.claim);
-  const fields = fieldsFor(kept, { ...item.trouble.base, ...mine });
-  const line = withoutLine(ledger, item.act.claim, item.id);
-  return replace(line, item.id, { act: { ...item.act, fields }, base, trouble: null });
-}
-
-/** Everything that waits to be changed on a claim, the latest last. */
-export function pendingFields({ queue }: Ledger, claim: string): ClaimFields {
-  const fields = queue.map(({ act }) => (act.kind === "change" && act.claim === claim ? act.fields : {}));
-  return Object.assign({}, ...fields);
-}
-
-function withoutLine(ledger: Ledger, claim: string, except?: string): Ledger {
-  const drops = (item: Queued) => lineOf(item.act) === claim && item.id !== except && isAboutFields(item);
-  return { ...ledger, queue: ledger.queue.filter((item) => !drops(item)) };
-}
-
-function isAboutFields({ act }: Queued): boolean {
-  return act.kind === "change" || act.kind === "place" || act.kind === "delete" || act.kind === "restore";
-}
-
-function fieldsFor(names: readonly Name[], from: Claim): ClaimFields {
-  const fields: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, from[name]]));
-  if (names.includes("quote")) Object.assign(fields, { start: from.start, end: from.end });
-  return fields as ClaimFields;
 }
 
 /** Of lists, whether they hold the same. */

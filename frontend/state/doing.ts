@@ -3,7 +3,7 @@ import { batch } from "@preact/signals";
 import type { Claim, ClaimFields, NewEvidence, Suggestion } from "../api/wire.ts";
 import type { Span } from "../text/offsets.ts";
 import { type Act, isAboutSuggestion, lineOf } from "./acts.ts";
-import { type Choices, contest, overwrites, resolve, type Side } from "./conflicts.ts";
+import { contest, overwrites } from "./conflicts.ts";
 import { draftClaim, draftEvidence } from "./drafts.ts";
 import { drop, forget, type History, push, redo, undo } from "./history.ts";
 import { idAfter } from "./ids.ts";
@@ -69,11 +69,6 @@ export function change(screen: Screen, claim: Claim, fields: ClaimFields, seen =
     if (isAsked && theirs) screen.ledger.value = contest(screen.ledger.peek(), seen, theirs);
   });
   return true;
-}
-
-/** Makes a claim what it was at another time, by one change that can be undone as any. */
-export function restoreState(screen: Screen, claim: Claim, fields: ClaimFields): void {
-  if (change(screen, claim, fields)) screen.say(gettext("Restored. Ctrl Z takes it back."));
 }
 
 export function remove(screen: Screen, claim: Claim): void {
@@ -176,17 +171,13 @@ export function giveUp(screen: Screen, item: Queued): void {
   if (item.act.kind === "create") screen.history.value = forget(screen.history.peek(), item.act.claim);
 }
 
-export function decide(screen: Screen, item: Queued, choice: Side | Choices): void {
-  screen.ledger.value = resolve(screen.ledger.peek(), item, choice);
-}
-
 function mayAnnotate(screen: Screen): boolean {
   const may = screen.bootstrap.can.annotate;
   if (!may) screen.say(gettext("You can read this article, but not annotate it."));
   return may;
 }
 
-function mayChange(screen: Screen, claim: Claim): boolean {
+export function mayChange(screen: Screen, claim: Claim): boolean {
   if (!claim.can_change) screen.say(gettext("Only its annotator can change this claim."));
   return claim.can_change;
 }

@@ -10,10 +10,11 @@ import {
   isAboutEvidence,
   isAboutSuggestion,
   lineOf,
+  linkOf,
   type SuggestionAct,
   withLink,
 } from "./acts.ts";
-import { changedNames, same } from "./conflicts.ts";
+import { changedNames, fulfilled, linkIn, same, sameLink } from "./conflicts.ts";
 import {
   discard,
   type Ledger,
@@ -58,16 +59,18 @@ function refuse(ledger: Ledger, item: Queued, reply: Extract<Answer, { kind: "re
   const { kind } = item.act;
   const removes = kind === "delete" || kind === "unlink" || kind === "unsay";
   if (removes && reply.status === 404) return accept(ledger, item, null, null);
-  const known = kind === "change" && reply.status === 404 ? withoutClaim(ledger, item.act.claim) : ledger;
+  const known = reply.status === 404 ? withoutGone(ledger, item.act) : ledger;
   const after = trouble(known, item.id, { kind: "refused", detail: reply.detail, fields: reply.fields });
   // Deleted before it came to be: nobody wants it any more.
   return kind === "create" && !shown(after).has(item.act.claim) ? discard(after, item.id) : after;
 }
 
 /** What can't be changed since it isn't there was deleted elsewhere. */
-function withoutClaim(ledger: Ledger, claim: string): Ledger {
-  const row = ledger.rows.get(claim);
-  return row ? withRow(ledger, claim, { ...row, gone: true }) : ledger;
+function withoutGone(ledger: Ledger, act: Act): Ledger {
+  const row = ledger.rows.get(lineOf(act));
+  if (row && act.kind === "amend") return withRow(ledger, act.claim, binned(row, act.evidence, null));
+  const isClaim = act.kind === "change" || act.kind === "revert";
+  return row && isClaim ? withRow(ledger, act.claim, { ...row, gone: true }) : ledger;
 }
 
 function accept(ledger: Ledger, { id, act, base }: Queued, value: Told, version: number | null): Ledger {
@@ -86,7 +89,8 @@ function acceptedRow(row: Row | undefined, act: ClaimAct, value: Told, version: 
     case "change":
     case "place":
     case "restore":
-      return { claim: value as Claim, gone: false, bin: row?.bin ?? [] };
+    case "revert":
+      return { claim: value as Claim, gone: false, bin: binAfter(row, value as Claim) };
     case "delete":
       return row && { ...row, gone: true, claim: at(row.claim, version) };
     case "unlink":
@@ -107,15 +111,25 @@ function binned(row: Row, id: string, version: number | null): Row {
   return { ...row, claim, bin: link ? [...row.bin, at(link, version)] : row.bin };
 }
 
+/** What was removed with others in one act is in the bin as if by itself. */
+function binAfter(row: Row | undefined, { evidence }: Claim): readonly Evidence[] {
+  const isThere = ({ id }: Evidence) => evidence.some((link) => link.id === id);
+  const removed = row?.claim.evidence.filter((link) => !isThere(link)) ?? [];
+  return [...(row?.bin.filter((link) => !isThere(link)) ?? []), ...removed.map((link) => at(link, null))];
+}
+
 /** The row at the version a deletion left it with: one on, where the answer doesn't say. */
 function at<T extends Claim | Evidence | Comment>(thing: T, version: number | null): T {
   return { ...thing, version: version ?? thing.version + 1 };
 }
 
-/** What waits behind an act that is done is made upon what the act has made; but not where a claim came back different
- * from what the person saw when they changed it. */
-function rebased(ledger: Ledger, { claim }: Row, { kind }: Act): Ledger {
-  const isAsSeen = ({ base }: Queued) => kind !== "restore" || !base || changedNames(base, claim).length === 0;
+/** What waits behind an act that is done is made upon what the act has made; but not where a claim or a link came back
+ * different from what the person saw when they changed it. */
+function rebased(ledger: Ledger, { claim }: Row, act: Act): Ledger {
+  const isAsSeen = ({ base }: Queued) => {
+    if (act.kind === "restore") return !base || changedNames(base, claim).length === 0;
+    return act.kind !== "relink" || !base || !linkIn(base, act.was.id) || sameLink(act.was.id, base, claim);
+  };
   const follows = (item: Queued) => lineOf(item.act) === claim.id && !item.sending && isAsSeen(item);
   return { ...ledger, queue: ledger.queue.map((item) => (follows(item) ? { ...item, base: claim } : item)) };
 }
@@ -175,34 +189,42 @@ function staleClaim(ledger: Ledger, item: Queued, theirs: Claim): Ledger {
   const { act, base } = item;
   const row = { claim: theirs, gone: false, bin: ledger.rows.get(theirs.id)?.bin ?? [] };
   const after = withRow(ledger, theirs.id, row);
-  const wanted = act.kind === "change" ? act.fields : act.kind === "place" ? act.place : null;
-  const isDone = act.kind === "restore" || (wanted && same(theirs, wanted));
-  if (isDone) return rebased(without(after, item.id), row, act); // the answer to the first try got lost
+  if (isDone(act, theirs)) return rebased(without(after, item.id), row, act); // the answer to the first try got lost
   // Only the version moved on (it was reviewed, say): nothing to decide, so it is sent again.
-  if (base && base.version !== theirs.version && changedNames(base, theirs).length === 0) {
+  if (base && hasMoved(base, theirs) && changedNames(base, theirs).length === 0 && hasLinksOf(act, base, theirs)) {
     return replace(after, item.id, { sending: false, trouble: null, base: theirs });
   }
   return trouble(after, item.id, { kind: "conflict", theirs, base: base ?? theirs });
 }
 
-function staleLink(ledger: Ledger, item: Queued, act: EvidenceAct, theirs: Evidence): Ledger {
-  const row = ledger.rows.get(act.claim);
-  const after = row ? withRow(ledger, act.claim, linked(row, theirs)) : ledger;
-  const base = item.base && linked({ claim: item.base, gone: false, bin: [] }, theirs).claim;
-  const mine = item.base?.evidence.find(({ id }) => id === theirs.id);
-  const isDone = act.kind === "relink" || (act.kind === "amend" && has(theirs, act.fields));
-  if (isDone) return without(after, item.id);
-  if (mine && mine.version !== theirs.version && has(theirs, { stance: mine.stance, note: mine.note })) {
-    return replace(after, item.id, { sending: false, trouble: null, base });
-  }
-  return trouble(replace(after, item.id, { base }), item.id, {
-    kind: "refused",
-    detail: gettext("Someone changed this link meanwhile."),
-  });
+/** The answer to the first try got lost: everything is as it asked for. */
+function isDone(act: Act, theirs: Claim): boolean {
+  if (act.kind === "change") return same(theirs, act.fields);
+  if (act.kind === "place") return same(theirs, act.place);
+  return act.kind === "restore" || (act.kind === "revert" && same(theirs, act.fields) && fulfilled(theirs, act.links));
 }
 
-function has(link: Evidence, fields: Partial<Evidence>): boolean {
-  return Object.entries(fields).every(([name, value]) => link[name as keyof Evidence] === value);
+function hasMoved(base: Claim, theirs: Claim): boolean {
+  const versions = ({ version, evidence }: Claim) => [version, ...evidence.map((link) => link.version)].join();
+  return versions(base) !== versions(theirs);
+}
+
+function hasLinksOf(act: Act, base: Claim, theirs: Claim): boolean {
+  return act.kind !== "revert" || act.links.every(({ link }) => sameLink(link.id, base, theirs));
+}
+
+function staleLink(ledger: Ledger, item: Queued, act: EvidenceAct, link: Evidence): Ledger {
+  const row = ledger.rows.get(act.claim) ?? (item.base && { claim: item.base, gone: false, bin: [] });
+  if (!row) return without(ledger, item.id);
+  const now = linked(row, link);
+  const [after, theirs, base] = [withRow(ledger, act.claim, now), now.claim, item.base ?? now.claim];
+  const isDone = act.kind === "relink" || (act.kind === "amend" && same(link, act.fields));
+  if (isDone) return without(after, item.id);
+  const seen = linkIn(base, linkOf(act));
+  if (seen && seen.version !== link.version && sameLink(link.id, base, theirs)) {
+    return replace(after, item.id, { sending: false, trouble: null, base: theirs });
+  }
+  return trouble(after, item.id, { kind: "conflict", theirs, base });
 }
 
 function staleComment(ledger: Ledger, item: Queued, act: CommentAct, theirs: Comment): Ledger {

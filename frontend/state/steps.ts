@@ -1,7 +1,7 @@
 /** What undoes an act and what does it again, and whether that can still be done without harm. */
 import type { Claim, Evidence } from "../api/wire.ts";
-import { type Act, type ClaimAct, type CommentAct, isAboutClaim, isAboutComment } from "./acts.ts";
-import { same } from "./conflicts.ts";
+import { type Act, type ClaimAct, type CommentAct, isAboutClaim, isAboutComment, linkOf, type Wish } from "./acts.ts";
+import { fulfilled, linkFields, linkIn, same } from "./conflicts.ts";
 
 /** Handing the article in, or taking it back. It isn't kept like an act: only the server knows what is missing. */
 export interface Handing {
@@ -48,6 +48,11 @@ function claimPair(act: ClaimAct, before: Claim | undefined): Pair | null {
       return { back: { kind: "change", claim, fields: pick(before, act.fields) }, forth: act };
     case "place":
       return { back: { ...act, place: pick(before, act.place) }, forth: act };
+    case "revert":
+      return {
+        back: { ...act, fields: pick(before, act.fields), links: act.links.map((wish) => asItWas(wish, before)) },
+        forth: act,
+      };
     case "delete":
       return { back: { kind: "restore", claim, was: before }, forth: act };
     case "link":
@@ -64,12 +69,17 @@ function claimPair(act: ClaimAct, before: Claim | undefined): Pair | null {
   }
 }
 
+function asItWas({ link }: Wish, before: Claim): Wish {
+  const was = linkIn(before, link.id);
+  return { link: was ?? link, linked: was !== undefined };
+}
+
 function evidencePair(
   act: Extract<Act, { evidence: string }>,
   before: Claim,
   opposite: (was: Evidence) => Act,
 ): Pair | null {
-  const was = before.evidence.find(({ id }) => id === act.evidence);
+  const was = linkIn(before, act.evidence);
   return was ? { back: opposite(was), forth: act } : null;
 }
 
@@ -103,19 +113,18 @@ export function holds(act: Act, claim: Claim | undefined): boolean {
       return claim !== undefined && same(claim, act.fields);
     case "place":
       return claim !== undefined && same(claim, act.place);
+    case "revert":
+      return claim !== undefined && same(claim, act.fields) && fulfilled(claim, act.links);
     default:
       return claim !== undefined && linkHolds(act, claim);
   }
 }
 
 function linkHolds(act: Extract<Act, { kind: "link" | "relink" | "amend" | "unlink" }>, claim: Claim): boolean {
-  const id = "evidence" in act ? act.evidence : act.kind === "link" ? act.draft.id : act.was.id;
-  const link = claim.evidence.find((other) => other.id === id);
+  const link = linkIn(claim, linkOf(act));
   if (act.kind === "unlink") return !link;
   if (!link) return false;
-  const { stance, note } =
-    act.kind === "link" ? act.draft : act.kind === "relink" ? act.was : { ...link, ...act.fields };
-  return link.stance === stance && link.note === note;
+  return same(link, act.kind === "amend" ? act.fields : linkFields(act.kind === "link" ? act.draft : act.was));
 }
 
 function placeAndLabel({ start, end, quote, label }: Claim) {

@@ -1,6 +1,8 @@
-/** Acts that need a word of the person about claims that are not shown any more: no card is there to ask for it. */
-import type { Claim } from "../api/wire.ts";
+/** Acts that need a word of the person about what is not shown any more: claims, whose card would ask for it, and
+ * links of claims. */
+import type { Claim, Evidence, EvidenceFields } from "../api/wire.ts";
 import { lineOf } from "./acts.ts";
+import { linkIn } from "./conflicts.ts";
 import { idAfter } from "./ids.ts";
 import type { Ledger, Queued } from "./ledger.ts";
 
@@ -31,13 +33,48 @@ export function straysIn({ rows, queue }: Ledger, shown: ReadonlyMap<string, Cla
 export function bringBack(ledger: Ledger, { claim, was, gone }: Stray, id: string): Ledger {
   if (!gone) return { ...ledger, queue: ledger.queue.filter((item) => !deletes(item, claim)) };
   if (!was) return ledger;
-  const moves = (item: Queued) => lineOf(item.act) === claim && !item.sending;
   const restore: Queued = { id, act: { kind: "restore", claim, was }, base: was, sending: false, trouble: null };
-  const queue = [...ledger.queue.filter((item) => !moves(item)), restore];
-  for (const item of ledger.queue) {
-    if (moves(item) && isWork(item, claim)) queue.push({ ...afresh(item), id: idAfter(queue.at(-1)!.id) });
-  }
+  const left = { ...ledger, queue: ledger.queue.filter((item) => item.sending || !deletes(item, claim)) };
+  return behind(left, restore, (item) => isWork(item, claim));
+}
+
+/** The links of a claim that were removed while something was written of them, as the person saw them last. */
+export function strayLinks({ queue }: Ledger, claim: Claim): readonly Evidence[] {
+  const asked = queue.filter(({ act, trouble }) => act.kind === "amend" && trouble?.kind === "refused");
+  const links = asked.flatMap(({ act, base }) => {
+    const was = base && act.kind === "amend" && act.claim === claim.id && linkIn(base, act.evidence);
+    return was && !linkIn(claim, was.id) ? [was] : [];
+  });
+  return links.filter(({ id }, index) => links.findIndex((link) => link.id === id) === index);
+}
+
+/** Everything that waits to be changed on a link, the latest last. */
+export function writtenOf({ queue }: Ledger, { id }: Evidence): EvidenceFields {
+  return Object.assign({}, ...queue.map(({ act }) => (act.kind === "amend" && act.evidence === id ? act.fields : {})));
+}
+
+/** Brings a link back, with what was written of it behind. */
+export function bringLinkBack(ledger: Ledger, was: Evidence, id: string): Ledger {
+  const base = ledger.rows.get(was.claim)?.claim ?? null;
+  const relink: Queued = { id, act: { kind: "relink", claim: was.claim, was }, base, sending: false, trouble: null };
+  return behind(ledger, relink, (item) => amends(item, was.id));
+}
+
+/** Gives up what was written of a link. */
+export function letLinkGo(ledger: Ledger, { id }: Evidence): Ledger {
+  return { ...ledger, queue: ledger.queue.filter((item) => item.sending || !amends(item, id)) };
+}
+
+/** Puts an act at the end, and what can't be done without it behind it. */
+function behind(ledger: Ledger, first: Queued, isWork: (item: Queued) => boolean): Ledger {
+  const moves = (item: Queued) => isWork(item) && !item.sending;
+  const queue = [...ledger.queue.filter((item) => !moves(item)), first];
+  for (const item of ledger.queue.filter(moves)) queue.push({ ...afresh(item), id: idAfter(queue.at(-1)!.id) });
   return { ...ledger, queue };
+}
+
+function amends({ act }: Queued, link: string): boolean {
+  return act.kind === "amend" && act.evidence === link;
 }
 
 /** Gives up what was done to it; its deletion goes on. */

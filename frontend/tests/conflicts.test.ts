@@ -3,17 +3,15 @@ import { test } from "node:test";
 import type { ClaimFields } from "../api/wire.ts";
 import {
   type Choices,
-  type Conflict,
   canKeepBoth,
-  contest,
   differences,
   evident,
   isDecided,
   keepBoth,
-  overwrites,
   pendingFields,
   resolve,
-} from "../state/conflicts.ts";
+} from "../state/choosing.ts";
+import { contest, overwrites } from "../state/conflicts.ts";
 import { type Ledger, perform, ready, shown } from "../state/ledger.ts";
 import { settle } from "../state/settling.ts";
 import { claim, ledgerWith, speakEnglish } from "./samples.ts";
@@ -28,16 +26,12 @@ function conflicted(fields: ClaimFields): Ledger {
   return settle(ledger, "a1", { kind: "stale", current: theirs });
 }
 
-const trouble = (ledger: Ledger) => ledger.queue[0]?.trouble as Conflict;
-const rowsOf = (ledger: Ledger) => differences(trouble(ledger), pendingFields(ledger, "c1"));
+const rowsOf = (ledger: Ledger) => differences(ledger, ledger.queue[0]!);
 const both = (ledger: Ledger) => resolve(ledger, ledger.queue[0]!, keepBoth(rowsOf(ledger)));
 const sent = (ledger: Ledger) => ready(ledger).map(({ act }) => (act.kind === "change" ? act.fields : act.kind));
 
 test("a conflict tells what they changed and what I changed", () => {
-  const rows = differences(trouble(conflicted({ label: "attributed", note: "month only" })), {
-    label: "attributed",
-    note: "month only",
-  });
+  const rows = rowsOf(conflicted({ label: "attributed", note: "month only" }));
 
   assert.deepEqual(
     rows.map(({ name, byThem, byMe }) => [name, byThem, byMe]),
@@ -128,7 +122,7 @@ test("keeping theirs sends nothing", () => {
 });
 
 test("keeping both is offered only when something of each is left", () => {
-  const offered = (fields: ClaimFields) => canKeepBoth(differences(trouble(conflicted(fields)), fields));
+  const offered = (fields: ClaimFields) => canKeepBoth(rowsOf(conflicted(fields)));
 
   assert.equal(offered({ note: "month only" }), true);
   assert.equal(offered({ label: "attributed" }), false);

@@ -145,18 +145,6 @@ test("a link that was removed can come back at its version", () => {
   assert.deepEqual([only(relinked)?.evidence[0]?.version, relinked.rows.get("c1")?.bin], [3, []]);
 });
 
-test("a link that someone else changed is refused with the reason, and the newer one is shown", () => {
-  const amend: Act = { kind: "amend", claim: "c1", evidence: "e1", fields: { note: "mine" } };
-
-  const ledger = settle(ledgerWith([claim({ evidence: [evidence()] })], amend), "a1", {
-    kind: "stale",
-    current: evidence({ version: 2, note: "theirs" }) as never,
-  });
-
-  assert.equal(ledger.queue[0]?.trouble?.kind, "refused");
-  assert.equal(ledger.rows.get("c1")?.claim.evidence[0]?.note, "theirs");
-});
-
 test("a suggestion is rejected at once, stays so when the server agrees, and comes back when it is revived", () => {
   const dismissed = ledgerWith([claim()], { kind: "dismiss", suggestion: 12 });
   const settled = settle(dismissed, "a1", done(null));

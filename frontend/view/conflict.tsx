@@ -1,7 +1,6 @@
-/** Two versions of one claim: the quick ways out, and a choice for every field. */
+/** Two versions of one claim, or of its evidence: the quick ways out, and a choice for every field. */
 import gitMergeConflict from "lucide:git-merge-conflict";
 import { type Signal, useSignal } from "@preact/signals";
-import { lineOf } from "../state/acts.ts";
 import {
   type Choices,
   type Conflict,
@@ -11,35 +10,51 @@ import {
   evident,
   isDecided,
   keepBoth,
-  pendingFields,
+  keyOf,
   type Side,
-} from "../state/conflicts.ts";
-import { decide } from "../state/doing.ts";
+} from "../state/choosing.ts";
+import { linkIn } from "../state/conflicts.ts";
+import { decide } from "../state/deciding.ts";
 import type { Queued } from "../state/ledger.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { Value } from "./value.tsx";
-import { fieldNames } from "./words.ts";
+import { fieldName, linkFieldName, sourceTitle, Value } from "./value.tsx";
 
 export function ConflictNotice({ item, trouble }: { item: Queued; trouble: Conflict }) {
   const screen = useScreen();
-  const deletes = item.act.kind === "delete";
-  const rows = differences(trouble, pendingFields(screen.ledger.value, lineOf(item.act)));
+  const { kind } = item.act;
+  const deletes = kind === "delete" || kind === "unlink";
+  const rows = differences(screen.ledger.value, item);
   return (
     <>
       <div class="notice" data-s="bad" role="alert">
         <Icon shapes={gitMergeConflict} />
         <p>
-          <strong>{gettext("Someone changed this claim while you did.")}</strong>{" "}
-          {deletes ? gettext("It is not deleted yet.") : gettext("Yours is not saved yet.")}
+          <strong>{headline(item, trouble)}</strong> {unsaved(kind)}
         </p>
       </div>
-      {deletes ? <KeepOrDelete item={item} /> : <FieldByField item={item} rows={rows} trouble={trouble} />}
+      {deletes ? (
+        <KeepOrDelete item={item} removes={kind === "unlink"} />
+      ) : (
+        <FieldByField item={item} rows={rows} trouble={trouble} />
+      )}
     </>
   );
 }
 
-function KeepOrDelete({ item }: { item: Queued }) {
+function headline({ act }: Queued, { theirs }: Conflict): string {
+  const link = act.kind === "amend" || act.kind === "unlink" ? linkIn(theirs, act.evidence) : undefined;
+  if (!link) return gettext("Someone changed this claim while you did.");
+  const format = gettext("Someone changed this evidence while you did: %(source)s.");
+  return interpolate(format, { source: sourceTitle(link.source) }, true);
+}
+
+function unsaved(kind: Queued["act"]["kind"]): string {
+  if (kind === "delete") return gettext("It is not deleted yet.");
+  return kind === "unlink" ? gettext("It is not removed yet.") : gettext("Yours is not saved yet.");
+}
+
+function KeepOrDelete({ item, removes }: { item: Queued; removes: boolean }) {
   const screen = useScreen();
   return (
     <div class="line line--wrap">
@@ -47,7 +62,7 @@ function KeepOrDelete({ item }: { item: Queued }) {
         {gettext("Keep it")}
       </button>
       <button class="btn" type="button" onClick={() => decide(screen, item, "mine")}>
-        {gettext("Delete it")}
+        {removes ? gettext("Remove it") : gettext("Delete it")}
       </button>
     </div>
   );
@@ -110,19 +125,35 @@ function Table({ rows, version, choices, chosen, id }: TableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.name}>
+          <tr key={keyOf(row)}>
             <th scope="row">
-              {fieldNames()[row.name]}
+              <RowName row={row} among={rows} />
               {row.byThem && row.byMe && <Before row={row} />}
             </th>
             {(["theirs", "mine"] as const).map((side) => (
-              <Cell key={side} row={row} side={side} group={`${id}-${row.name}`} choices={choices} chosen={chosen} />
+              <Cell key={side} row={row} side={side} group={`${id}-${keyOf(row)}`} choices={choices} chosen={chosen} />
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A field of a link says of which, but where there is only one. */
+function RowName({ row, among }: { row: Difference; among: readonly Difference[] }) {
+  const { link } = row;
+  const isAlone = among.every((other) => other.link?.id === link?.id);
+  return (
+    <>
+      {link && !isAlone && <span class="muted small">{sourceTitle(link.source)} </span>}
+      {nameOf(row)}
+    </>
+  );
+}
+
+function nameOf({ name, link }: Difference): string {
+  return link ? linkFieldName(name) : fieldName(name);
 }
 
 /** What both began with, where both changed it. */
@@ -144,14 +175,14 @@ interface CellProps {
 
 function Cell({ row, side, group, choices, chosen }: CellProps) {
   const choose = () => {
-    chosen.value = new Map(chosen.peek()).set(row.name, side);
+    chosen.value = new Map(chosen.peek()).set(keyOf(row), side);
   };
   const names: Readonly<Record<Side, string>> = { theirs: gettext("theirs"), mine: gettext("mine") };
   return (
     <td>
       <label class="check">
-        <input type="radio" name={group} checked={choices.get(row.name) === side} onChange={choose} />
-        <span class="sr">{`${fieldNames()[row.name]}, ${names[side]}: `}</span>
+        <input type="radio" name={group} checked={choices.get(keyOf(row)) === side} onChange={choose} />
+        <span class="sr">{`${nameOf(row)}, ${names[side]}: `}</span>
         <Value name={row.name} value={row[side]} />
       </label>
     </td>
@@ -163,7 +194,7 @@ function bothWords(rows: readonly Difference[]): string {
   const names = (wanted: boolean) =>
     rows
       .filter(({ byThem }) => byThem === wanted)
-      .map(({ name }) => fieldNames()[name].toLowerCase())
+      .map((row) => nameOf(row).toLowerCase())
       .join(", ");
   return interpolate(
     gettext("Keep both: their %(theirs)s, my %(mine)s"),

@@ -8,6 +8,7 @@ import x from "lucide:x";
 import type { Claim, Evidence, Source, Stance } from "../api/wire.ts";
 import { unlinkEvidence } from "../state/doing.ts";
 import { isWebAddress } from "../state/drawer.ts";
+import { linkPlace } from "../state/linkdrafts.ts";
 import { useScreen } from "./context.ts";
 import { later } from "./fetched.ts";
 import { Icon } from "./icon.tsx";
@@ -31,15 +32,24 @@ export function EvidenceList({ claim }: { claim: Claim }) {
   return (
     <ol>
       {claim.evidence.map((link, index) => (
-        <Link key={link.id} link={link} number={index + 1} removable={claim.can_change} />
+        <Link key={link.id} link={link} number={index + 1} changeable={claim.can_change} />
       ))}
     </ol>
   );
 }
 
-function Link({ link, number, removable }: { link: Evidence; number: number; removable: boolean }) {
+function Link({ link, number, changeable }: { link: Evidence; number: number; changeable: boolean }) {
   const screen = useScreen();
   const fetched = later.value;
+  const isMine = changeable && link.added_by === screen.bootstrap.me.username;
+  if (fetched && isMine && screen.drafts.value.has(linkPlace(link))) {
+    return (
+      <li class="ev ev--open">
+        <span class="no">{number}</span>
+        <fetched.Amending link={link} number={number} />
+      </li>
+    );
+  }
   return (
     <li class="ev">
       <span class="no">{number}</span>
@@ -70,15 +80,18 @@ function Link({ link, number, removable }: { link: Evidence; number: number; rem
         </p>
         {link.note && <p class="small">{link.note}</p>}
       </div>
-      {removable && (
-        <button
-          class="btn btn--bare btn--icon ev-x"
-          type="button"
-          aria-label={interpolate(gettext("Remove evidence %(number)s"), { number }, true)}
-          onClick={() => unlinkEvidence(screen, link.claim, link.id)}
-        >
-          <Icon shapes={x} small />
-        </button>
+      {isMine && (
+        <span class="ev-x">
+          {fetched && <fetched.AmendButton link={link} number={number} />}
+          <button
+            class="btn btn--bare btn--icon"
+            type="button"
+            aria-label={interpolate(gettext("Remove evidence %(number)s"), { number }, true)}
+            onClick={() => unlinkEvidence(screen, link.claim, link.id)}
+          >
+            <Icon shapes={x} small />
+          </button>
+        </span>
       )}
     </li>
   );

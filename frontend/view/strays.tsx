@@ -1,14 +1,15 @@
 /** Claims that are not shown any more, with what was done to them and can't be saved: to be read, kept or given up. */
 import circleX from "lucide:circle-x";
+import type { EvidenceFields } from "../api/wire.ts";
 import type { Act } from "../state/acts.ts";
-import { NAMES, pendingFields } from "../state/conflicts.ts";
+import { pendingFields } from "../state/choosing.ts";
+import { LINK_NAMES, NAMES } from "../state/conflicts.ts";
 import { bringStrayBack, letStrayGo } from "../state/returning.ts";
 import { type Stray, straysIn } from "../state/strays.ts";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { LabelWord } from "./label.tsx";
-import { Value } from "./value.tsx";
-import { fieldNames } from "./words.ts";
+import { fieldName, linkFieldName, Value } from "./value.tsx";
 
 export function Strays() {
   const { ledger, claimsById } = useScreen();
@@ -64,10 +65,11 @@ function Done({ stray: { claim, items } }: { stray: Stray }) {
     <>
       {names.map((name) => (
         <p key={name}>
-          <span class="muted">{fieldNames()[name]}:</span> <Value name={name} value={fields[name]} />
+          <span class="muted">{fieldName(name)}:</span> <Value name={name} value={fields[name]} />
         </p>
       ))}
       {items.map(({ id, act }) => {
+        if (act.kind === "amend") return <Written key={id} fields={act.fields} />;
         const words = wordsOf(act);
         return (
           words && (
@@ -81,7 +83,20 @@ function Done({ stray: { claim, items } }: { stray: Stray }) {
   );
 }
 
-/** What was written in a comment or of evidence. */
+/** What was written of a link. */
+export function Written({ fields }: { fields: EvidenceFields }) {
+  return (
+    <>
+      {LINK_NAMES.filter((name) => name in fields).map((name) => (
+        <p key={name}>
+          <span class="muted">{linkFieldName(name)}:</span> <Value name={name} value={fields[name]} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What was written in a comment or as evidence. */
 function wordsOf(act: Act): string {
   switch (act.kind) {
     case "say":
@@ -92,8 +107,8 @@ function wordsOf(act: Act): string {
       return [act.draft.source.url || act.draft.source.title, act.draft.quote, act.draft.note]
         .filter(Boolean)
         .join(" · ");
-    case "amend":
-      return act.fields.note ?? "";
+    case "revert":
+      return gettext("An earlier state of it was restored.");
     default:
       return "";
   }

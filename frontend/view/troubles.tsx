@@ -5,6 +5,7 @@ import gitMergeConflict from "lucide:git-merge-conflict";
 import loaderCircle from "lucide:loader-circle";
 import type { Claim } from "../api/wire.ts";
 import { lineOf } from "../state/acts.ts";
+import { linkIn } from "../state/conflicts.ts";
 import { giveUp, tryAgain } from "../state/doing.ts";
 import type { Queued, Trouble } from "../state/ledger.ts";
 import type { Standing } from "../state/saving.ts";
@@ -35,14 +36,17 @@ export function RowState({ kind }: { kind: Standing["kind"] }) {
 /** In the card: every trouble of this claim in full. */
 export function Troubles({ claim }: { claim: Claim }) {
   const { queue } = useScreen().ledger.value;
-  const ConflictNotice = later.value?.ConflictNotice;
+  const fetched = later.value;
+  const ConflictNotice = fetched?.ConflictNotice;
   const own = queue.filter(({ act, trouble }) => lineOf(act) === claim.id && trouble);
+  const isStray = ({ act }: Queued) => act.kind === "amend" && !linkIn(claim, act.evidence);
   return (
     <>
+      {fetched && <fetched.StrayLinks claim={claim} />}
       {own.map((item) =>
         item.trouble?.kind === "conflict" && ConflictNotice ? (
           <ConflictNotice key={item.id} item={item} trouble={item.trouble} />
-        ) : item.trouble?.kind === "refused" ? (
+        ) : item.trouble?.kind === "refused" && !isStray(item) ? (
           <Refusal key={item.id} item={item} trouble={item.trouble} />
         ) : null,
       )}

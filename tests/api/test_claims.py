@@ -296,3 +296,26 @@ def test_ones_own_deleted_claims_are_a_list_of_their_own_and_nobody_elses(client
 
     assert [row["id"] for row in deleted["results"]] == [str(mine.pk)]
     assert there["results"] == []
+
+
+def test_a_claim_goes_back_to_a_state_with_its_links_and_who_is_late_is_shown_how_it_is(client, article):
+    claim = post(client, article).json()
+    links = f"/api/v1/claims/{claim['id']}/evidence/"
+    link = ask(client, "post", links, {"id": str(uuid4()), "stance": "context", "url": "https://example.org/a"}).json()
+    address = f"/api/v1/claims/{claim['id']}/revert/"
+    state = {"fields": {"note": "as it was"}, "links": [{"id": link["id"], "version": 1, "linked": False}]}
+
+    done, again = (ask(client, "post", address, state, **{"If-Match": '"1"'}) for _ in "12")
+
+    row = done.json()
+    assert (done.status_code, done["ETag"], row["note"], row["evidence"]) == (200, '"2"', "as it was", [])
+    assert (again.status_code, again.json()["current"]["version"], again["ETag"]) == (412, 2, '"2"')
+
+
+@pytest.mark.parametrize("links", [[{"id": "x"}], [{"version": 1}], "all", [None], [{"linked": True}] * 501])
+def test_a_state_that_names_its_links_badly_is_refused(client, article, links):
+    address = f"/api/v1/claims/{post(client, article).json()['id']}/revert/"
+
+    answer = ask(client, "post", address, {"fields": {}, "links": links}, **{"If-Match": '"1"'})
+
+    assert (answer.status_code, list(answer.json()["fields"])) == (400, ["links"])

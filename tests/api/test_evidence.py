@@ -187,3 +187,26 @@ def test_the_second_of_two_copies_that_are_linked_is_no_second_witness(client, c
     links = client.get(f"/api/v1/claims/{claim.pk}/").json()["evidence"]
     assert [link["copy_of"] for link in links] == ["", "", "evidence"]
     assert linked.json() == links[2]
+
+
+def test_what_was_taken_away_is_listed_by_itself_for_who_sees_the_claim(client, claim):
+    kept, gone = (post(client, claim, url=f"https://example.org/{name}").json()["id"] for name in "ab")
+    ask(client, "delete", f"/api/v1/evidence/{gone}/", **{"If-Match": '"1"'})
+    address = f"/api/v1/claims/{claim.pk}/evidence/"
+
+    alive, removed = (client.get(address, query).json()["results"] for query in ({}, {"deleted": "true"}))
+
+    assert [[link["id"] for link in links] for links in (alive, removed)] == [[kept], [gone]]
+    stranger = people.signed_in(people.person())
+    assert stranger.get(address, {"deleted": "true"}).status_code == 404
+
+
+def test_what_was_taken_away_in_a_blind_project_is_its_annotators_to_see():
+    article = factories.ready(factories.project(blind=True))
+    blind = factories.claim(article, people.annotator(article.project))
+    factories.web_link(blind)
+    other = people.signed_in(people.annotator(blind.project))
+
+    answers = [other.get(f"/api/v1/claims/{blind.pk}/{what}") for what in ("evidence/?deleted=true", "history/")]
+
+    assert [answer.status_code for answer in answers] == [404, 404]

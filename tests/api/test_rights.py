@@ -64,6 +64,7 @@ def bodies(there: World) -> dict[str, Any]:
             "suggestions": [{"label": "unverified", **factories.anchored(article, PASSAGE)}],
         },
         "articles/<int:article_id>/suggestions/withdraw/ POST": {"model": "a model"},
+        "claims/<uuid:id>/revert/ POST": {"fields": {"note": "As it was."}, "links": []},
         "claims/<uuid:id>/place/ POST": factories.anchored(article, PASSAGE),
         "claims/<uuid:id>/ PATCH": {"note": "Ask the council."},
         "claims/<uuid:id>/evidence/ POST": {"id": str(uuid4()), "stance": "context", "url": "https://example.org/a"},
