@@ -72,8 +72,8 @@ SENTENCES = {
     ),
     "claim.changed": several("%(who)s worked on a claim in %(article)s", "%(who)s changed claims %(n)d times", "n"),
     "claim.reverted": several(
-        "%(who)s took a claim in %(article)s back to an earlier state",
-        "%(who)s took claims back to an earlier state %(n)d times",
+        "%(who)s restored an earlier state of a claim in %(article)s",
+        "%(who)s restored earlier states of claims %(n)d times",
         "n",
     ),
     "claim.deleted": several("%(who)s deleted a claim in %(article)s", "%(who)s deleted %(n)d claims", "n"),

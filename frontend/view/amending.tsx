@@ -79,10 +79,10 @@ export function Amending({ link, number }: LinkProps) {
       <Text name="note" value={now.note} write={(typed) => write({ note: typed })} field={note} />
       {!same(link, linkFields(seen)) && <Meanwhile />}
       <div class="line">
-        <button class="btn btn--small" type="button" onClick={() => close(written(draft))}>
+        <button class="btn" type="button" onClick={() => close(written(draft))}>
           {gettext("Save")}
         </button>
-        <button class="btn btn--bare btn--small" type="button" onClick={() => close({})}>
+        <button class="btn btn--bare" type="button" onClick={() => close({})}>
           {gettext("Cancel")}
         </button>
       </div>

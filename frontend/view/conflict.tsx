@@ -1,6 +1,7 @@
 /** Two versions of one claim, or of its evidence: the quick ways out, and a choice for every field. */
 import gitMergeConflict from "lucide:git-merge-conflict";
 import { type Signal, useSignal } from "@preact/signals";
+import type { Evidence } from "../api/wire.ts";
 import {
   type Choices,
   type Conflict,
@@ -42,8 +43,17 @@ export function ConflictNotice({ item, trouble }: { item: Queued; trouble: Confl
   );
 }
 
-function headline({ act }: Queued, { theirs }: Conflict): string {
-  const link = act.kind === "amend" || act.kind === "unlink" ? linkIn(theirs, act.evidence) : undefined;
+/** The link that is decided on, as they have it; none where it is the claim. */
+function theirLink({ act }: Queued, { theirs }: Conflict): Evidence | undefined {
+  return act.kind === "amend" || act.kind === "unlink" ? linkIn(theirs, act.evidence) : undefined;
+}
+
+function versionOf(item: Queued, trouble: Conflict): number {
+  return (theirLink(item, trouble) ?? trouble.theirs).version;
+}
+
+function headline(item: Queued, trouble: Conflict): string {
+  const link = theirLink(item, trouble);
   if (!link) return gettext("Someone changed this claim while you did.");
   const format = gettext("Someone changed this evidence while you did: %(source)s.");
   return interpolate(format, { source: sourceTitle(link.source) }, true);
@@ -82,7 +92,7 @@ function FieldByField({ item, rows, trouble }: FieldsProps) {
   const decided = isDecided(rows, choices);
   return (
     <>
-      <Table rows={rows} version={trouble.theirs.version} choices={choices} chosen={chosen} id={item.id} />
+      <Table rows={rows} version={versionOf(item, trouble)} choices={choices} chosen={chosen} id={item.id} />
       <div class="line line--wrap">
         {chosen.value.size > 0 && (
           <button class="btn btn--main" type="button" disabled={!decided} onClick={end(choices)}>

@@ -2,7 +2,7 @@
 export const happenings = (): Readonly<Record<string, string>> => ({
   "claim.created": gettext("made this claim"),
   "claim.changed": gettext("changed it"),
-  "claim.reverted": gettext("took it back to an earlier state"),
+  "claim.reverted": gettext("restored an earlier state of it"),
   "claim.deleted": gettext("deleted it"),
   "claim.restored": gettext("brought it back"),
   "claim.submitted": gettext("handed it in"),

@@ -43,7 +43,7 @@ function MomentRow({ moment, claim }: { moment: Moment; claim: Claim }) {
         <ChangeLine key={change.name} change={change} title={fieldName(change.name)} />
       ))}
       {links.map((change) => (
-        <LinkLines key={change.link.id} change={change} />
+        <LinkLines key={change.link.id} change={change} among={event.verb === "claim.reverted"} />
       ))}
       {claim.can_change && <Restore moment={moment} claim={claim} />}
     </li>
@@ -84,19 +84,13 @@ function ChangeLine({ change: { name, from, to }, title }: { change: FieldChange
   );
 }
 
-/** "+ Refutes The harbour’s register", or what of it changed. */
-function LinkLines({ change: { link, kind, changes } }: { change: LinkChange }) {
-  const [sign, word] = {
-    added: ["+", gettext("linked")],
-    removed: ["−", gettext("removed")],
-    changed: ["", ""],
-  }[kind] as [string, string];
+/** "Refutes The harbour’s register", and what of it changed. One act on many links says of each what became of it. */
+function LinkLines({ change: { link, kind, changes }, among }: { change: LinkChange; among: boolean }) {
+  const words = { added: gettext("Linked:"), removed: gettext("Removed:"), changed: gettext("Changed:") };
   return (
     <>
       <p class="ink">
-        {sign && <span aria-hidden="true">{sign} </span>}
-        <StanceWord stance={link.stance} /> <bdi>{sourceTitle(link.source)}</bdi>
-        {word && <span class="sr"> {word}</span>}
+        {among && words[kind]} <StanceWord stance={link.stance} /> <bdi>{sourceTitle(link.source)}</bdi>
       </p>
       {changes.map((one) => (
         <ChangeLine key={one.name} change={one} title={linkFieldName(one.name)} />

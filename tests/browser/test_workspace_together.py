@@ -1,7 +1,8 @@
 """Two people, two browsers, one article: what one does the other sees, and nothing that either types is lost."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from json import JSONDecodeError
 from typing import Any
 from uuid import uuid4
 
@@ -69,6 +70,28 @@ def streams_of(page: Page) -> list[str]:
     return opened
 
 
+def link_by_api(reader: Reader, claim: dict[str, Any], title: str) -> dict[str, Any]:
+    """Evidence for a claim as another browser of the demo's manager links it; back when the page shows it."""
+    links = reader.page.locator(".ev")
+    before = links.count()
+    page = {"id": str(uuid4()), "stance": "supports", "url": f"https://example.org/{uuid4()}", "title": title}
+    made = dict(reader.served.call("POST", f"claims/{claim['id']}/evidence/", page))
+    expect(links).to_have_count(before + 1)
+    return made
+
+
+def write_link(reader: Reader, link: dict[str, Any], method: str, fields: Any = None) -> dict[str, Any]:
+    with suppress(JSONDecodeError):  # 204 has no body
+        address, upon = f"evidence/{link['id']}/", {"If-Match": f'"{link["version"]}"'}
+        return dict(reader.served.call(method, address, fields, upon))
+    return {}
+
+
+def evidence_of(reader: Reader, claim: dict[str, Any]) -> list[tuple[str, str, str]]:
+    links = reader.served.call("GET", f"claims/{claim['id']}/evidence/")["results"]
+    return [(link["source"]["title"], link["stance"], link["note"]) for link in links]
+
+
 def rows(reader: Reader) -> Any:
     return reader.page.locator(".ledger .row .quote, .ledger .card > .quote")
 
@@ -125,6 +148,38 @@ def test_what_both_change_is_chosen_field_by_field_and_what_is_typed_stays(house
     mara.person.saved()
     [kept] = eventually(lambda: [one for one in mara.claims() if one["note"] == "my words"])
     assert kept["label"] == "disputed"
+
+
+def test_evidence_that_both_change_is_chosen_field_by_field_and_comes_back_with_what_is_typed(
+    house: House, session: Any
+):
+    [mara] = house.meet(session)
+    mara.press("]")
+    claim = mara.label("3")
+    link = link_by_api(mara, claim, title="The log")
+    card, note = mara.page.locator(".card"), mara.page.locator(".ev").get_by_label("Note")
+    card.locator(".ev").hover()
+    card.get_by_role("button", name="Change evidence 1").click()
+    expect(note).to_be_focused()
+    mara.page.keyboard.type("my words")
+
+    link = write_link(mara, link, "PATCH", {"note": "their words", "stance": "refutes"})
+    expect(card).to_contain_text("Someone changed this evidence meanwhile.")
+    card.get_by_role("button", name="Save").click()
+
+    expect(card).to_contain_text("Someone changed this evidence while you did: The log.")
+    card.get_by_role("radio", name="Note, mine: my words").check()
+    card.get_by_role("button", name="Keep what is chosen").click()
+    eventually(lambda: evidence_of(mara, claim) == [("The log", "refutes", "my words")])
+    expect(card.locator(".ev")).to_contain_text("my words")
+    card.locator(".ev").hover()
+    card.get_by_role("button", name="Change evidence 1").click()
+    note.fill("more of my words")
+    write_link(mara, {**link, "version": link["version"] + 1}, "DELETE")
+    expect(card).to_contain_text("This evidence was removed meanwhile.")
+    card.get_by_role("button", name="Bring it back with my change").click()
+    card.get_by_role("button", name="Save").click()
+    eventually(lambda: evidence_of(mara, claim) == [("The log", "refutes", "more of my words")])
 
 
 def test_in_a_blind_project_nobody_is_there_and_nothing_is_told(house: House, session: Any, ilses: Any):
@@ -205,3 +260,28 @@ def test_any_state_of_a_claim_is_restored_from_its_history_and_a_deleted_claim_f
     mara.page.get_by_role("button", name="Bring back").click()
     mara.person.saved()
     eventually(lambda: [one["id"] for one in mara.claims()] == [claim["id"]])
+
+
+def test_a_state_is_restored_with_its_links_and_taken_back_as_one(house: House, session: Any):
+    [mara] = house.meet(session)
+    mara.press("]")
+    claim = mara.label("2")
+    card = mara.page.locator(".card")
+    log = link_by_api(mara, claim, title="The log")
+    link_by_api(mara, claim, title="The chart")
+    write_link(mara, log, "DELETE")
+    expect(card.locator(".ev")).to_have_count(1)
+    mara.page.get_by_role("button", name="Version").click()
+    moments = mara.page.locator(".past li")
+    expect(moments.first).to_contain_text("removed evidence")
+    expect(moments.first).to_contain_text("Supports The log")
+
+    moments.nth(2).get_by_role("button", name="Restore this state").click()
+
+    expect(moments.first).to_contain_text("restored an earlier state of it")
+    expect(moments.first).to_contain_text("Removed: Supports The chart")
+    assert [title for title, _stance, _note in evidence_of(mara, claim)] == ["The log"]
+    mara.press("Control+z")
+    eventually(lambda: [title for title, _stance, _note in evidence_of(mara, claim)] == ["The chart"])
+    events = mara.served.call("GET", f"claims/{claim['id']}/history/")["results"]
+    assert [event["verb"] for event in events[-2:]] == ["claim.reverted"] * 2
