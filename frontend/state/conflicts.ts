@@ -75,10 +75,11 @@ export function overwrites<T extends object>(seen: T, now: T, fields: Partial<T>
   return names.some((name) => !equal(seen[name], now[name]) && !equal(now[name], fields[name]));
 }
 
-/** Asks about the newest change of a claim, or of a link of it, before it is sent: another changed the same meanwhile. */
+/** Asks about the newest change of a claim, or of a link of it, before it is sent: another changed the same meanwhile.
+ * It stands upon what was seen, so that it is asked about after a reload, too. */
 export function contest(ledger: Ledger, base: Claim, theirs: Claim, kind: "change" | "amend" = "change"): Ledger {
   const item = ledger.queue.findLast(({ act }) => act.kind === kind && lineOf(act) === base.id);
-  return item ? replace(ledger, item.id, { trouble: { kind: "conflict", base, theirs } }) : ledger;
+  return item ? replace(ledger, item.id, { base, trouble: { kind: "conflict", base, theirs } }) : ledger;
 }
 
 /** Of lists, whether they hold the same. */

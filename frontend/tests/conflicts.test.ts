@@ -92,7 +92,7 @@ test("what is typed over another's words is asked about before it is sent", () =
     [overwrites(seen, now, { note: "mine" }), overwrites(seen, now, { place: "Harbour" })],
     [true, false],
   );
-  assert.deepEqual(ready(contested), []);
+  assert.deepEqual([ready(contested), contested.queue[0]?.base], [[], seen]);
   assert.deepEqual(
     rowsOf(contested).map(({ name, theirs, mine }) => [name, theirs, mine]),
     [["note", "theirs", "mine"]],
