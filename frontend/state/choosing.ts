@@ -120,13 +120,13 @@ function linkRows(base: Evidence | undefined, theirs: Evidence | undefined, mine
 
 /** The links that an act writes. */
 function linksOf(act: Act): string[] {
-  if (act.kind === "place") return act;
   if (act.kind === "amend") return [act.evidence];
   return act.kind === "revert" ? act.links.map(({ link }) => link.id) : [];
 }
 
 /** The act with nothing left but what is kept of it. */
 function reduced(act: Writing, kept: readonly Difference[], theirs: Claim, mine: Claim): Act {
+  if (act.kind === "place") return act;
   if (act.kind === "amend") return { ...act, fields: linkPart(kept, linkIn(mine, act.evidence)!) };
   const fields = claimPart(kept, mine);
   if (act.kind === "change") return { ...act, fields };

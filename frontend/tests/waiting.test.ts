@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { requestOf } from "../api/sending.ts";
+import type { Claim } from "../api/wire.ts";
 import type { Act } from "../state/acts.ts";
-import { perform, shown } from "../state/ledger.ts";
+import { differences, resolve } from "../state/choosing.ts";
+import { type Ledger, perform, shown } from "../state/ledger.ts";
 import { settle } from "../state/settling.ts";
 import { holds, stepOf } from "../state/steps.ts";
 import { drawnAnew, standsIn } from "../state/waiting.ts";
@@ -72,4 +74,19 @@ test("a place whose answer got lost is not asked for again", () => {
   const after = settle(ledgerWith([waiting], placing), "a1", stale);
 
   assert.deepEqual([after.queue, after.rows.get("c1")?.claim.version], [[], 4]);
+});
+
+test("a place that met another's change is decided beside it: placed upon theirs, or left as theirs", () => {
+  const theirs = claim({ ...waiting, version: 4, note: "theirs" });
+  const elsewhere = { ...theirs, start: 20, end: 25, quote: "there", revision: 2 };
+  const met = (now: Claim) => settle(ledgerWith([waiting], placing), "a1", { kind: "stale", current: now });
+  const rows = (ledger: Ledger) => differences(ledger, ledger.queue[0]!).map((row) => [row.name, row.theirs, row.mine]);
+  const [changed, moved] = [met(theirs), met(elsewhere)];
+
+  const placed = resolve(changed, changed.queue[0]!, "mine");
+  const left = resolve(moved, moved.queue[0]!, new Map([["quote", "theirs"]]));
+
+  assert.deepEqual(rows(moved)[0], ["quote", "there", "words"]);
+  assert.deepEqual([placed.queue[0]?.act, placed.queue[0]?.base?.version], [placing, 4]);
+  assert.deepEqual([left.queue, shown(left).get("c1")], [[], elsewhere]);
 });
