@@ -6,10 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
 from django.utils.crypto import salted_hmac
 
 from annotations.models import Article, Claim, Comment, Event, Evidence
+from annotations.models.prepared import Prepared
 from annotations.models.states import OWNERS_TO_CHANGE
 from annotations.queries.copies import repeated
 from annotations.queries.shapes import CLAIM_FIELDS, claim_row, moment, span
@@ -35,12 +36,35 @@ def state_of(article_id: int, user: User) -> str:
     That may be one of the article, of the project as such, of an article that is cited, or of a source. In a blind
     project the word must not change with what they don't see, nor tell how much of that there is.
     """
-    articles = Article.objects.visible_to(user)
-    project_id, blind = articles.values_list("project_id", "project__blind").get(pk=article_id)
-    events = Event.objects.visible_to(user) if blind else Event.objects.all()
-    own = events.filter(article_id=article_id).aggregate(n=Count("pk"), last=Max("seq"))
-    anywhere = events.filter(ANYWHERE, project=project_id).order_by("-seq").values_list("seq", flat=True).first()
-    return salted_hmac("annotations.state", f"{user.pk} {own} {anywhere}", algorithm="sha256").hexdigest()[:32]
+    seen = SEEN.one(user.pk, article_id)
+    if seen is None:
+        raise Article.DoesNotExist
+    last = (LAST_OF_SEEN if seen[0] else LAST).one(user.pk, article_id)
+    return salted_hmac("annotations.state", f"{user.pk} {last}", algorithm="sha256").hexdigest()[:32]
+
+
+def _last(events: QuerySet[Event], article_id: int) -> QuerySet[Article, tuple[Any, ...]]:
+    """How many of the events are of the article, the last of them, and the last that any article may show."""
+    own = events.filter(article_id=article_id).order_by()
+    anywhere = events.filter(ANYWHERE, project=OuterRef("project")).order_by("-seq")
+    return (
+        Article.objects.filter(pk=article_id)
+        .order_by()
+        .values_list(
+            Subquery(own.values("article_id").annotate(n=Count("pk")).values("n")),
+            Subquery(own.values("article_id").annotate(last=Max("seq")).values("last")),
+            Subquery(anywhere.values("seq")[:1]),
+        )
+    )
+
+
+SEEN = Prepared(
+    lambda user_id, article_id: (
+        Article.objects.visible_to(User(pk=user_id)).filter(pk=article_id).order_by().values_list("project__blind")
+    )
+)
+LAST = Prepared(lambda _user_id, article_id: _last(Event.objects.all(), article_id))
+LAST_OF_SEEN = Prepared(lambda user_id, article_id: _last(Event.objects.visible_to(User(pk=user_id)), article_id))
 
 
 def claims_of(article_id: int, user: User) -> QuerySet[Claim]:

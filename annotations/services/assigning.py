@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from annotations import access
 from annotations.models import Article, Assignment, Claim, Membership, Project, Tally
 from annotations.models.choices import AssignmentState, ClaimStatus
+from annotations.models.prepared import Prepared
 from annotations.models.states import ASSIGNMENT_MOVES
 from annotations.services.recording import record_all
 from annotations.services.refusals import BadField, NotAllowed
@@ -16,6 +17,12 @@ from annotations.services.versions import step
 
 MOST = 1000  # assignments made at once
 UNDER_REVIEW = frozenset({AssignmentState.SUBMITTED, AssignmentState.RETURNED, AssignmentState.DONE})
+
+READING = Prepared(
+    lambda article_id, annotator_id: (
+        Assignment.objects.filter(article_id=article_id, annotator_id=annotator_id).order_by().values_list("state")
+    )
+)
 
 
 @transacted
@@ -40,6 +47,9 @@ def assign(*, user: User, slug: str, articles: Sequence[int], annotators: Sequen
 
 def begin_reading(article: Article, user: User) -> None:
     """The first claim in an article puts it on the annotator's desk."""
+    state = READING.one(article.pk, user.pk)
+    if state and state != (AssignmentState.ASSIGNED,):
+        return
     assignment, made = Assignment.objects.get_or_create(
         article=article,
         annotator=user,

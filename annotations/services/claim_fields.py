@@ -7,12 +7,18 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from annotations.models import ArticleRevision, Claim, Label, Suggestion
+from annotations.models.prepared import Prepared
 from annotations.services.quoting import anchor
 from annotations.services.reanchoring import carried, waits
 from annotations.services.refusals import BadField
 from annotations.text.span import Span
 
 SPANS = ("contest_span", "claimant_span", "cue_span")
+LABEL = Prepared(
+    lambda project_id, key: (
+        Label.objects.filter(project_id=project_id, key=key).order_by().values_list("id", "key", "archived")
+    )
+)
 Fields = Mapping[str, Any]  # what a person may write, in the API's words; spans are (start, end) or none
 
 
@@ -96,7 +102,8 @@ def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
 
 def _label(claim: Claim, key: str) -> Label:
     """A label in use; one that was archived may stay where it is."""
-    label: Label | None = Label.objects.filter(project_id=claim.project_id, key=key).order_by().first()
+    row = LABEL.one(claim.project_id, key)
+    label = Label.from_db(None, ("id", "key", "archived"), row) if row else None
     if label is None or (label.archived and label.pk != claim.label_id):
         raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
     return label

@@ -4,12 +4,13 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from annotations import access
-from annotations.models import Article, Claim, Guideline
+from annotations.models import Article, ArticleRevision, Claim, Guideline
+from annotations.models.prepared import Prepared
 from annotations.services.assigning import begin_reading
 from annotations.services.claim_fields import Fields, plain, read, write
 from annotations.services.counting import count, links_of, moved
@@ -21,6 +22,23 @@ from annotations.services.refusals import IdReused, NotAllowed, NotReady
 from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
+WORDING = ArticleRevision.objects.filter(pk=OuterRef("revision")).order_by().values("number")
+GUIDELINE = Guideline.objects.filter(project=OuterRef("project")).order_by("-number").values("number")[:1]
+ARTICLE = Prepared(
+    lambda user_id, article_id: (
+        Article.objects.visible_to(User(pk=user_id))
+        .select_for_update(no_key=True)
+        .filter(pk=article_id)
+        .order_by()
+        .values_list("id", "project_id", "revision_id", Subquery(WORDING), Subquery(GUIDELINE))
+    )
+)
+KNOWN = Prepared(
+    lambda id, project_id: (
+        Claim.objects.filter(Q(pk=id) | Q(project_id=project_id, origin=id)).order_by().values_list("id")
+    )
+)
+
 
 @transacted
 def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple[Claim, bool]:
@@ -29,16 +47,13 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
     The id is the client's: sent twice, the same claim answers; with other fields, IdReused. `revision` among the
     fields is the number of the wording in which the passage was chosen, where the article may have another by now.
     """
-    articles = Article.objects.visible_to(user).select_for_update(of=("self",), no_key=True)
-    article = articles.select_related("revision").defer("revision__text").get(pk=article_id)
-    if Claim.objects.filter(Q(pk=id) | Q(project_id=article.project_id, origin=id)).exists():
+    article, guideline = _locked_article(user, article_id)
+    if KNOWN(id, article.project_id):
         return _same_or_refuse(id, user, article, fields), False
-    if article.revision is None and article.revision_id:  # it got a new wording while we waited for its row
-        article.refresh_from_db(fields=["revision"])
     if article.revision is None:
         raise NotReady(_("This article has no text yet. Wait until it is prepared."))
     claim = Claim(id=id, origin=id, project_id=article.project_id, article=article, annotator=user)
-    claim.revision, claim.guideline = article.revision, _guideline(article.project_id)
+    claim.revision, claim.guideline = article.revision, guideline
     write(claim, in_current_wording(article, fields))
     claim.save(force_insert=True)  # should the id be taken in another article in this very moment, we begin again
     begin_reading(article, user)
@@ -124,9 +139,17 @@ def _same_or_refuse(id: UUID, user: User, article: Article, fields: Fields) -> C
     raise IdReused(_("This id belongs to another claim. Send this one with an id of its own."))
 
 
-def _guideline(project_id: int) -> int | None:
-    """The number of the rules in force."""
-    return Guideline.objects.filter(project_id=project_id).values_list("number", flat=True).order_by("-number").first()
+def _locked_article(user: User, article_id: int) -> tuple[Article, int | None]:
+    """What a claim takes from its article, and the number of the rules in force; the rest is not loaded."""
+    row = ARTICLE.one(user.pk, article_id)
+    if row is None:
+        raise Article.DoesNotExist
+    *article_row, wording, guideline = row
+    article = Article.from_db(None, ("id", "project_id", "revision_id"), article_row)
+    if article.revision_id:  # its number is not known yet when it came while we waited for the article's row
+        known = {"id": article.revision_id} | ({"number": wording} if wording else {})
+        article.revision = ArticleRevision.from_db(None, tuple(known), tuple(known.values()))
+    return article, guideline
 
 
 def _record(claim: Claim, user: User, verb: str, **change: Any) -> None:

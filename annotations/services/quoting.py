@@ -3,14 +3,25 @@
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+from django.db.models import OuterRef, Subquery
 from django.db.models.functions import Substr
 from django.utils.translation import gettext as _
 
 from annotations.models import ArticleRevision, Preparation
+from annotations.models.prepared import Prepared
 from annotations.services.refusals import QuoteDiffers
 from annotations.text.span import Span
 
 CONTEXT = 32  # code points kept on each side of a quote
+BLOCKS = Preparation.objects.filter(revision=OuterRef("pk")).order_by("-pk").values("blocks")[:1]
+PASSAGE = Prepared(
+    lambda revision_id, first, length: (
+        ArticleRevision.objects.filter(pk=revision_id)
+        .order_by()
+        .values_list(Substr("text", first, length), Subquery(BLOCKS))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +41,13 @@ def anchor(revision_id: int, span: Span, quote: str) -> Anchor:
     The database cuts the piece (both count code points), so a long article is not loaded to save one claim.
     """
     before = max(0, span.start - CONTEXT)
-    piece = (
-        ArticleRevision.objects.filter(pk=revision_id)
-        .values_list(Substr("text", before + 1, span.end + CONTEXT - before), flat=True)
-        .get()
-    )
+    [(piece, blocks)] = PASSAGE(revision_id, before + 1, span.end + CONTEXT - before)
     found = piece[span.start - before : span.end - before]
     if found != quote or len(quote) != len(span):  # a span that runs over the end of the text covers less than it says
         raise QuoteDiffers(_why_not(revision_id, span, quote))
     prefix = piece[: span.start - before]
-    return Anchor(span, quote, prefix, piece[span.end - before :], block_role(revision_id, span))
+    role = role_at(orjson.loads(blocks or "[]"), span.start)  # empty before the article is prepared
+    return Anchor(span, quote, prefix, piece[span.end - before :], role)
 
 
 def _why_not(revision_id: int, span: Span, quote: str) -> str:
@@ -54,14 +62,6 @@ def _why_not(revision_id: int, span: Span, quote: str) -> str:
         "The article's text at these offsets is not the quote. Offsets count Unicode code points; "
         "select the passage again."
     )
-
-
-def block_role(revision_id: int, span: Span) -> str:
-    """The role of the block in which the span begins; empty before the article is prepared."""
-    blocks = (
-        Preparation.objects.filter(revision_id=revision_id).order_by("-pk").values_list("blocks", flat=True).first()
-    )
-    return role_at(blocks or [], span.start)
 
 
 def role_at(blocks: list[list[Any]], offset: int) -> str:

@@ -243,11 +243,11 @@ def test_as_many_queries_for_thirty_claims_as_for_one(client, article, django_as
 
     made(1)
     client.get(address)
-    # session, person; article, its events, the project's; claims, links, copies among the cited, comments
-    with django_assert_num_queries(9):
+    # session, person; article, events; claims, links, copies among the cited, comments
+    with django_assert_num_queries(8):
         assert len(client.get(address).json()["results"]) == 1
     made(29)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         assert [claim["comments"] for claim in client.get(address).json()["results"]] == [1] * 30
 
 
@@ -265,9 +265,8 @@ def test_making_a_claim_asks_so_much_and_no_more(client, article, django_assert_
     post(client, article)
     sent = body(article)
 
-    # session, person; begin; article, known?, guideline, label, text, blocks; claim, assignment, tally, number,
-    # event; commit
-    with django_assert_num_queries(15):
+    # session, person; begin; article, known?, label, text; claim, assignment, tally, number, event; commit
+    with django_assert_num_queries(13):
         assert ask(client, "post", f"/api/v1/articles/{article.pk}/claims/", sent).status_code == 201
 
 
