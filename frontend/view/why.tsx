@@ -65,7 +65,7 @@ export function Why() {
   const shown = note.value;
   if (!shown) return null;
   return (
-    <div class="pop pop--why" role="note" ref={box} style={{ left: `${shown.left}px`, top: `${shown.top}px` }}>
+    <div class="pop pop--why" role="note" ref={box} style={{ "--at": `${shown.left}px`, top: `${shown.top}px` }}>
       {shown.reasons.map(({ kind, start, end, words, meant, why }) => (
         <p key={`${kind} ${start} ${end}`}>
           <span class="kind">{nameOf(kind)}</span>{" "}

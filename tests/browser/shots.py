@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, Page, ViewportSize
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
 django.setup()  # the house's helpers know the demo's names from its own service
 
+import tests.browser.more_states  # noqa: E402
+import tests.browser.states  # noqa: E402, F401 (they enter what they bring about into STATES)
 from tests.browser.picturing import STATES, Desk  # noqa: E402
 from tests.browser.walking import chromium  # noqa: E402
 from tests.serving import ROOT, serving  # noqa: E402
