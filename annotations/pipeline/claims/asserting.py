@@ -6,7 +6,8 @@ What is refused is refused for a reason that can be named; what no rule refuses 
 import re
 
 from annotations.pipeline.claims import words as known
-from annotations.pipeline.claims.standing import IS, WILL, is_past, tokens_of
+from annotations.pipeline.claims.standing import IS, WILL, is_past
+from annotations.pipeline.claims.tokens import tokens_of
 
 _QUOTED = "\"'“”„«»‘’‚‹›"
 _FEWEST = 3  # words: “Murders are up.”

@@ -5,7 +5,7 @@ minister dismissed, entry denied, a claimant criticised, the verb “claims”.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from annotations.pipeline.claims import contradictions as shape
@@ -33,10 +33,10 @@ class Contest(NamedTuple):
     name: str = ""
 
 
-def contest(text: str, sentence: Span) -> Contest | None:
-    """The contradiction that a sentence holds, by the first rule that finds one."""
+def contest(text: str, sentence: Span, triggers: Iterable[str]) -> Contest | None:
+    """The contradiction that a sentence holds, by the first rule that finds one; `triggers` are those of its text."""
     words = sentence.of(text)
-    if not shape.may_hold_one(words):
+    if not shape.may_hold_one(words, triggers):
         return None
     words = words.rstrip(' .!"”’»')
     for rule in (_told_at_the_end, _denied, _said_untrue, _by_the_author, _denied_before):

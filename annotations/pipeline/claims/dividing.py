@@ -52,11 +52,11 @@ def trim(text: str, span: Span) -> Span | None:
     """Without the stop, the words that only tie, and quotation marks that hold all of it or lack a partner."""
     start, end = span.start, span.end
     while True:
-        before = start, end
         while start < end and text[end - 1] in _STOPS:
             end -= 1
         while start < end and text[start] in _STOPS:
             start += 1
+        before = start, end
         if tie := _TIES.match(text, start, end):
             start = tie.end()
         if tie := _TAIL.search(text, max(start, end - _TAIL_REACH), end):
@@ -84,6 +84,9 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _dated(text: str, span: Span, figures: Sequence[Span]) -> Iterator[Span]:
     """The clause behind “since”, “after” … stands alone where it and what is before it each say something."""
+    if not any(map(span.contains, figures)):
+        yield span
+        return
     for joint in _DATED.finditer(text, span.start, span.end):
         behind = Span(joint.end(), span.end)
         before = max(span.start, joint.start() - _LAPSE_REACH)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from annotations.pipeline.claims.asserting import is_planned, refused
 from annotations.pipeline.claims.contesting import Contest, contest
+from annotations.pipeline.claims.contradictions import triggers_of
 from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
 from annotations.pipeline.claims.rivals import oppose
@@ -81,12 +82,13 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._sources = Sources(document)
+        self._triggers = triggers_of(document.text)
         self._figures, self._dates = _Placed(document, "figure"), _Placed(document, "date")
 
     def drafts(self, sentence: Span, before: list[Draft]) -> list[Draft]:
         """The claims of a sentence; what it contradicts of the sentence before, it contradicts there."""
         said = self._sources.parts(sentence)
-        contested = self._by_whom(contest(self._text, sentence), said)
+        contested = self._by_whom(contest(self._text, sentence, self._triggers), said)
         if contested and contested.of_before:
             _contradict(self._text, before, contested)
             if not self._figures.within(sentence):

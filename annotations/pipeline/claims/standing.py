@@ -1,11 +1,10 @@
 """Whether words that were cut from a sentence could be a sentence of their own."""
 
-import re
 from itertools import islice
 
 from annotations.pipeline.claims import words as known
+from annotations.pipeline.claims.tokens import tokens_of
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 _SHORTEST_ED = 4  # letters: “need” and “feed” are no past
 IS = frozenset(
     """is are am was were has have had do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't
@@ -17,6 +16,7 @@ WILL = frozenset(
 )
 _AUXILIARIES = frozenset("is are was were has have had does did will would can could may might must".split())
 _RELATIVES = frozenset("which who whom whose".split())
+_HANGING = _RELATIVES | _AUXILIARIES
 _OPENING = frozenset("that though although while whereas because since if unless until as than when where to".split())
 _PREPOSITIONS = frozenset(
     """in on at by from with within without of for after before during under over since between among amid against about
@@ -28,16 +28,8 @@ _BEFORE_A_NOUN = frozenset(
     more most very""".split()
 )
 _VERBS = known.DEEDS | known.CHANGE | known.STATED
-
-
-def small(tokens: list[str]) -> list[str]:
-    """Tokens in small letters, with straight apostrophes: all at once, since a claim's are asked for often."""
-    return " ".join(tokens).replace("’", "'").casefold().split()
-
-
-def tokens_of(words: str) -> list[str]:
-    """Words and numbers in small letters."""
-    return small(_WORD.findall(words))
+_SURE_VERBS = IS | WILL
+_ANY_VERBS = _SURE_VERBS | _VERBS
 
 
 def stands(words: str) -> bool:
@@ -53,9 +45,7 @@ def stands(words: str) -> bool:
 
 def hangs(words: str) -> bool:
     """Whether its subject stands before it: “which led to …”, “was its largest yet”."""
-    found = _WORD.search(words)
-    first = found[0].casefold() if found else ""
-    return first in _RELATIVES or first in _AUXILIARIES
+    return bool(tokens := tokens_of(words)) and tokens[0] in _HANGING
 
 
 def says(words: str) -> bool:
@@ -67,7 +57,7 @@ def has_verb(words: str) -> bool:
     """Whether there is a verb of past, present or future; one for each “what” and “which” is theirs."""
     tokens = tokens_of(words)
     theirs = sum(token in _RELATIVES or token == "what" for token in tokens)
-    verbs = (nth for nth in range(len(tokens)) if _is_verb(tokens, nth))
+    verbs = (nth for nth, token in enumerate(tokens) if token in _ANY_VERBS or _happens(tokens, nth))
     return next(islice(verbs, theirs, None), None) is not None
 
 
@@ -75,18 +65,13 @@ def is_finite(words: str) -> bool:
     """Whether words hold a verb that no noun looks like, or begin with one of those that do."""
     tokens = tokens_of(words)
     return bool(tokens) and (
-        tokens[0] in _VERBS or any(_happens(tokens, nth) or tokens[nth] in IS | WILL for nth in range(len(tokens)))
+        tokens[0] in _VERBS or any(tokens[nth] in _SURE_VERBS or _happens(tokens, nth) for nth in range(len(tokens)))
     )
 
 
 def is_past(token: str) -> bool:
     """Whether a word by itself may be a past."""
     return token in known.PAST or (token.endswith("ed") and len(token) > _SHORTEST_ED)
-
-
-def _is_verb(tokens: list[str], nth: int) -> bool:
-    token = tokens[nth]
-    return token in IS or token in WILL or token in _VERBS or _happens(tokens, nth)
 
 
 def _happens(tokens: list[str], nth: int) -> bool:

@@ -5,15 +5,13 @@ Of what is thought, wished, asked or called out nobody can say that it is so. No
 """
 
 import math
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from annotations.pipeline.claims import words as known
-from annotations.pipeline.claims.standing import small
+from annotations.pipeline.claims.tokens import read
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d(?:[\d.,]*\d)?|[$€£¥₽%]")
 _AMOUNTS = frozenset("$ € £ ¥ ₽ % percent dollars euros pounds million billion trillion bn hundred thousand".split())
 _BEGINS = 6  # words: a call, a greeting and a speaker's “I” stand among the first
 _SPEAKERS = frozenset(("i", "we"))
@@ -106,8 +104,7 @@ def weigh(words: str, *, within: str = "", reported: bool = False, contested: bo
 def see(words: str, within: str = "") -> dict[str, str]:
     """The features of a claim, each with the first word that shows it; its length is its sentence's."""
     seen: dict[str, str] = {}
-    written = _TOKEN.findall(words)
-    tokens = small(written)
+    written, tokens, _words = read(words)
     for token in tokens:
         for name in _by_token(token):
             seen.setdefault(name, token)
