@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -93,9 +93,9 @@ class Document:
 
     @cached_property
     def _by_kind(self) -> Mapping[Kind, tuple[Mark, ...]]:
-        found: dict[Kind, list[Mark]] = {}
+        found: defaultdict[Kind, list[Mark]] = defaultdict(list)
         for mark in self.marks:
-            found.setdefault(mark.kind, []).append(mark)
+            found[mark.kind].append(mark)
         return {kind: tuple(marks) for kind, marks in found.items()}
 
     @cached_property

@@ -14,6 +14,7 @@ from annotations.pipeline.naming.gazetteer import DEMONYMS, PLACES
 from annotations.pipeline.naming.words import FIRST_NAMES, OFFICES
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_CLAUSE_END = re.compile(r"[.,;:!?“”\"](?=\s+\S)")
 _BEFORE = 40  # code points before a name in which its titles stand
 _APPOSITION = re.compile(r",\s(?:the|a|an|its|their|his|her)\s(?P<words>[^,.;:“”\"]{3,60})")
 _IN_PHRASE = re.compile(
@@ -74,9 +75,10 @@ class People:
         return fitting.pop() if len(fitting) == 1 else None
 
     def _may_be_person(self, mark: Mark) -> bool:
-        kind, name = mark.data["type"], str(mark.data["entity"])
+        if mark.data["type"] != "unknown":
+            return mark.data["type"] == "person"
         has_article = self._text[max(0, mark.start - 4) : mark.start].casefold() == "the "
-        return kind == "person" or (kind == "unknown" and len(name.split()) <= 2 and not has_article)
+        return not has_article and len(str(mark.data["entity"]).split()) <= 2
 
     def _entity(self, nth: int) -> str:
         return str(self._mentions[nth].data["entity"])
@@ -101,8 +103,8 @@ class People:
         name = str(mark.data["entity"])
         start = max(0, mark.start - _BEFORE)
         titles = self._text[self._text.rfind("\n", start, mark.start) + 1 or start : mark.start]
-        near = [word.casefold() for word in _WORD.findall(re.split(r"[.,;:!?“”\"](?=\s+\S)", titles)[-1])][-5:]
-        own = [word.casefold() for word in _WORD.findall(self._text[mark.start : mark.end])]
+        near = _WORD.findall(_CLAUSE_END.split(titles)[-1].casefold())
+        own = _WORD.findall(self._text[mark.start : mark.end].casefold())
         after = _APPOSITION.match(self._text, mark.end, mark.end + 80)
         apposed = described("the " + after["words"]) if after else None
         words = {*near[-3:], *own[:1], *([apposed.noun] if apposed else [])}

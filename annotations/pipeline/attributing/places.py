@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from annotations.pipeline.document import Mark
 
@@ -12,7 +13,7 @@ class Places:
     """Marks that stand apart, asked which of them holds a point or meets a run."""
 
     def __init__(self, marks: Iterable[Mark]) -> None:
-        self.marks = sorted(marks, key=lambda mark: mark.start)
+        self.marks = sorted(marks, key=attrgetter("start"))
         self._starts = [mark.start for mark in self.marks]
 
     def before(self, end: int) -> Mark | None:

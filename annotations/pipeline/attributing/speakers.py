@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ARTICLE = re.compile(
     r"\A(?:the|an?|this|that|these|those|some|many|most|several|both|all|another|other|its|his|her|their)\s", re.I
 )
+_DEFINITE = re.compile(r"(?:the|his|her|its|their)\b", re.I)
 _BRACKET = re.compile(r"\s*\([^)]{1,20}\)\s*\Z")
 _KINDS: dict[object, SpeakerKind] = {
     "person": "person",
@@ -47,7 +48,7 @@ def described(phrase: str) -> Described:
     words = phrase[: tail.start()] if tail else phrase
     found = _WORD.findall(words)
     return Described(
-        words, found[-1].casefold() if found else "", bool(re.match(r"the\b|his\b|her\b|its\b|their\b", words, re.I))
+        words, found[-1].casefold() if found else "", _DEFINITE.match(words) is not None
     )
 
 

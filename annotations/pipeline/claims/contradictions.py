@@ -1,7 +1,8 @@
 """The shapes in which English says that something isn't so. Each pattern's repetitions are few and bounded."""
 
 import re
-from collections.abc import Iterable
+
+from annotations.pipeline.claims.stems import Stems
 
 #: What a claim is called by those who contest it.
 SAYING = (
@@ -93,8 +94,7 @@ CONTRARY = re.compile(
 _TRIGGERS = """deny denie denial refut rebut disput contra debunk dismiss reject true correct despite wrong found eviden
     accura bogus fabricat propag ground hoax myth mislead nonsense erron mistaken discredit slander smear fals fake
     baseless fiction information disprove""".split()
-_TRIGGERS += ["even though", "the case", "not so"]
-_LIE = re.compile(r"lies?\b")
+_TRIGGERS += ["even though", "the case", "not so", "lie"]
 #: Who contests: the words before the verb, back to where their clause begins.
 SUBJECT = re.compile(
     r"(?:\A|[,;:–—]\s|\b(?:but|and|while|though|although|which|as|when|because|that)\s)"
@@ -105,13 +105,6 @@ SUBJECT = re.compile(
 PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|get|got)\s\Z")
 
 
-def triggers_of(text: str) -> list[str]:
-    """Which of the stems a text holds: most hold a few, so that its sentences are asked for these alone."""
-    small = text.casefold()
-    return [trigger for trigger in _TRIGGERS if trigger in small]
-
-
-def may_hold_one(words: str, triggers: Iterable[str]) -> bool:
-    """Whether any of the shapes above may be in a sentence: looking for a few stems costs a tenth of asking one."""
-    small = words.casefold()
-    return any([trigger in small for trigger in triggers]) or ("lie" in small and bool(_LIE.search(small)))
+def triggers_of(text: str) -> Stems:
+    """What tells that any of the shapes above may be in a sentence of a text."""
+    return Stems(_TRIGGERS, text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from annotations.pipeline.claims.standing import hangs, says
+from annotations.pipeline.claims.stems import Stems
 from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
@@ -167,10 +168,14 @@ def named(words: str) -> str:
     return "" if bare.casefold() in _PRONOUNS else bare
 
 
-def hearsay(text: str, sentence: Span) -> Source | None:
-    """“reportedly”, “analysts say”: somebody says so, and nobody can be asked."""
-    small = sentence.of(text).casefold()
-    if not any(stem in small for stem in _RUMOURED):
+def rumours_of(text: str) -> Stems:
+    """What tells that hearsay may be in a sentence of a text."""
+    return Stems(_RUMOURED, text)
+
+
+def hearsay(text: str, sentence: Span, rumours: Stems) -> Source | None:
+    """“reportedly”, “analysts say”: somebody says so, and nobody can be asked. `rumours` are those of the text."""
+    if not rumours.are_in(sentence.of(text)):
         return None
     found = _HEARSAY.search(text, sentence.start, sentence.end)
     return Source(None, Span(*found.span()), "indirect", vague=found[0]) if found else None

@@ -55,8 +55,11 @@ def primary(language: str) -> str:
 
 def language_of(text: str) -> str:
     """The language of a text of which nobody has said it; English, as most pages are, where nothing tells."""
-    reading = read(text)
-    return reading.language if reading else "en"
+    text = text[:_ENOUGH]
+    script = _script(text)
+    if script in SCRIPT_LANGUAGES:
+        return _by_script(script, text).language
+    return _likeliest(text, script) or _USUAL
 
 
 def read(text: str) -> Reading | None:
@@ -65,11 +68,17 @@ def read(text: str) -> Reading | None:
     script = _script(text)
     if script in SCRIPT_LANGUAGES:
         return _by_script(script, text)
+    best = _likeliest(text, script)
+    return Reading(best, _evidence(best, text)) if best else None
+
+
+def _likeliest(text: str, script: str) -> str:
+    """The language of this script for which most speaks, English where no other is well ahead; none where nothing."""
     scores = _scores(text, script)
     best = max(scores, key=lambda language: scores[language], default="")
     if scores[best] < _AHEAD * scores[_USUAL]:
         best = _USUAL
-    return Reading(best, _evidence(best, text)) if best and scores[best] >= 1 else None
+    return best if scores[best] >= 1 else ""
 
 
 def reads_as(text: str, words: Sequence[str], said: str) -> Reading | None:

@@ -125,10 +125,12 @@ def shouts(line: Line) -> bool:
 
 def are_buttons(line: Line) -> bool:
     """Whether a line has no words but those that stand on buttons; one with a full stop is somebody's."""
+    if BUTTON_SURE.isdisjoint(line.lower):
+        return False
     words = [word for word in line.lower if not word.isdigit()]
     if not 0 < len(words) <= 12 or (len(words) == 1 and line.last in _SENTENCE_ENDS):
         return False
-    return not BUTTON_SURE.isdisjoint(words) and BUTTON_WORDS.issuperset(words)
+    return BUTTON_WORDS.issuperset(words)
 
 
 def _solicits(line: Line) -> str:

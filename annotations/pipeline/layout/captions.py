@@ -92,9 +92,10 @@ def is_dated_scene(line: Line) -> bool:
 
 
 def _is_unfinished_scene(line: Line) -> bool:
+    if not line.is_headline or len(line.words) < 9 or line.last in "?!":
+        return False
     verb = next((word for word in line.words[1:15] if word.casefold() in DEPICTED), "")
-    # The verb of a headline in capitals has one as well.
-    return line.is_headline and len(line.words) >= 9 and verb.islower() and line.last not in "?!" and _depicts(line)
+    return verb.islower() and _depicts(line)  # the verb of a headline in capitals has one as well
 
 
 def _is_signed_by_name(end: str) -> bool:

@@ -14,6 +14,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*|\d+")
 _IN_NUMBERS = re.compile(
     r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}(?:\b|(?=[ap]m\b))"
 )
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}(?!\W?\d)")
 _KNOWN = MONTHS | WEEKDAYS | AROUND_DATES
 
@@ -57,7 +58,7 @@ def _is_clock(line: Line) -> bool:
 
 
 def _counts(line: Line) -> bool:
-    return any(letter.isdigit() for letter in line.text[:120]) or " ago" in line.text
+    return _DIGIT.search(line.text, 0, 120) is not None or " ago" in line.text
 
 
 def _tells_reading_time(lower: list[str]) -> bool:

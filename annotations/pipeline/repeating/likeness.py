@@ -22,7 +22,7 @@ class Wording:
     lower: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lower", tuple(word.casefold().replace("’", "'") for word in self.words))
+        object.__setattr__(self, "lower", _lower(self.words))
 
     @classmethod
     def of(cls, text: str) -> "Wording":
@@ -31,6 +31,11 @@ class Wording:
     def contains(self, other: "Wording") -> bool:
         """Whether the other's words stand in it one after the other."""
         return f" {' '.join(other.lower)} " in f" {' '.join(self.lower)} "
+
+
+def _lower(words: tuple[str, ...]) -> tuple[str, ...]:
+    """All at once: no word holds a blank."""
+    return tuple(" ".join(words).casefold().replace("’", "'").split())
 
 
 def likeness(earlier: Wording, later: Wording) -> str:
