@@ -21,24 +21,26 @@ def leading(words: list[Word], floor: int, end: int, last: Run | None = None) ->
 
     `last` is who spoke before: the source of “…, adding that”.
     """
-    at = begins = floor
-    while at < end:
-        found = _found(words, at, floor, end, last) if _may_report(words[at]) else None
-        if found is None or not found.stands(begins, end):
-            at += 1
-            continue
-        yield found
-        last = found.source or last
-        at = begins = max(found.content[-1][1], at + 1)
+    begins = floor
+    for at in _reporting(words, floor, end):
+        found = _found(words, at, floor, end, last) if at >= begins else None
+        if found and found.stands(begins, end):
+            yield found
+            last = found.source or last
+            begins = max(found.content[-1][1], at + 1)
 
 
 _BEARERS = frozenset({"cue", "verb", "auxiliary", "noun"})
 _BEARING = frozenset((*LIGHT, *CARRIED, *ADJECTIVES))
 
 
-def _may_report(word: Word) -> bool:
-    """Whether any of the rules begins with this word: most words are none of theirs."""
-    return word.kind in _BEARERS and (word.cue is not None or word.lower in _BEARING)
+def _reporting(words: list[Word], floor: int, end: int) -> list[int]:
+    """The words with which any of the rules begins: most words are none of theirs."""
+    return [
+        at
+        for at, word in enumerate(words[floor:end], floor)
+        if word.cue is not None or (word.lower in _BEARING and word.kind in _BEARERS)
+    ]
 
 
 def _found(words: list[Word], at: int, floor: int, end: int, last: Run | None) -> Report | None:

@@ -107,6 +107,8 @@ class Word(NamedTuple):
     cue: Cue | None
 
 
+#: A word without the call by name, which takes longer than all the rest of making it: an article has a thousand.
+_made = tuple.__new__
 _MAY_BE_NAMES = frozenset({"cue", "verb", "auxiliary", "adverb", "noun"})
 _BEFORE_CAPITALS = frozenset({"quote", "stop", "bracket", "dash"})
 
@@ -124,7 +126,7 @@ def words(text: str, start: int, end: int, *, headline: bool = False) -> list[Wo
             kind, cue = "name", None
         if lower in SECONDS and found and (phrasal := CUES.get(f"{found[-1].lower} {lower}")):
             found[-1] = found[-1]._replace(kind="cue", cue=phrasal)
-        found.append(Word(token.start(), token.end(), lower, kind, cue))
+        found.append(_made(Word, (token.start(), token.end(), lower, kind, cue)))
     return found
 
 

@@ -94,7 +94,7 @@ CONTRARY = re.compile(
 _TRIGGERS = """deny denie denial refut rebut disput contra debunk dismiss reject true correct despite wrong found eviden
     accura bogus fabricat propag ground hoax myth mislead nonsense erron mistaken discredit slander smear fals fake
     baseless fiction information disprove""".split()
-_TRIGGERS += ["even though", "the case", "not so", "lie"]
+_TRIGGERS += ["even though", "the case", "not so", "a lie", " lies"]
 #: Who contests: the words before the verb, back to where their clause begins.
 SUBJECT = re.compile(
     r"(?:\A|[,;:–—]\s|\b(?:but|and|while|though|although|which|as|when|because|that)\s)"

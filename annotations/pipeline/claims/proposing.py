@@ -11,7 +11,7 @@ from annotations.pipeline.claims.contradictions import triggers_of
 from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
 from annotations.pipeline.claims.rivals import oppose
-from annotations.pipeline.claims.sourcing import Part, Source, Sources, hearsay, rumours_of
+from annotations.pipeline.claims.sourcing import Part, Source, Sources, hearsay
 from annotations.pipeline.claims.standing import stands
 from annotations.pipeline.document import ENGLISH, Document, Kind, Mark
 from annotations.text.span import Span
@@ -82,7 +82,7 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._sources = Sources(document)
-        self._triggers, self._rumours = triggers_of(document.text), rumours_of(document.text)
+        self._triggers = triggers_of(document.text)
         self._figures, self._dates = _Placed(document, "figure"), _Placed(document, "date")
 
     def drafts(self, sentence: Span, before: list[Draft]) -> list[Draft]:
@@ -126,7 +126,7 @@ class _Reader:
     def _whole(self, sentence: Span, said: list[Part]) -> Part:
         """A sentence that is one claim: of whoever says what hangs in it, of hearsay or of the newsroom."""
         source = next((part.source for part in said if part.hangs and part.is_stated), None)
-        return Part(sentence, source or hearsay(self._text, sentence, self._rumours))
+        return Part(sentence, source or hearsay(self._text, sentence))
 
     def _is_clause(self, part: Part) -> bool:
         return (

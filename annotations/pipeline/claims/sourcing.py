@@ -1,12 +1,13 @@
 """Who is said to say a part of a sentence: its attributions, the outermost first, or nobody that one could ask."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import cast
 
 from annotations.pipeline.claims.standing import hangs, says
-from annotations.pipeline.claims.stems import Stems
+from annotations.pipeline.claims.tokens import tokens_of
 from annotations.pipeline.document import Document, Kind, Mark
 from annotations.text.span import Span
 
@@ -33,9 +34,12 @@ _HEARSAY = re.compile(
     rf"|{_NOBODY} (?:say|says|said|suggest(?:s|ed|ing)?|claim(?:s|ed)?|believe|indicates?|show|estimate|point))\b",
     re.I,
 )
-#: One of these is in each of them: most sentences hold none, and a look for a few stems is far cheaper.
-_RUMOURED = """reportedly allegedly supposedly purportedly apparently said believe understood thought reported alleged
-    accord claim rumo say suggest indicate show estimate point""".split()
+#: One of these is in each of them: most sentences hold none, and a look at the words is far cheaper.
+_RUMOURED = frozenset(
+    """reportedly allegedly supposedly purportedly apparently said believed believe understood thought reported alleged
+    claimed claims claim rumoured rumored according say says suggests suggested suggesting suggest indicates indicate
+    show estimate point""".split()
+)
 #: Cues of saying that something is so. Behind others (wanting, praising, asking) nothing is stated.
 _STATING = re.compile(
     r"\b(?:accord|accus|acknowledg|add|admit|affirm|alleg|announc|argu|assert|assum|assur|believ|boast|brag|cit(?:e|ing)"
@@ -103,7 +107,7 @@ class Sources:
         self._text = document.text
         self._entities = {mark.end: mark for kind in _NAMING for mark in document.of(kind)}
         reported = [mark for mark in document.of("attribution") if not self._is_the_author(mark)]
-        pieces = [(piece, mark) for mark in reported for piece in _places(mark, "content")]
+        pieces = [(Span(*piece), mark) for mark in reported for piece in _places(mark, "content")]
         self._coming = iter(sorted(pieces, key=lambda one: (one[0].start, -one[0].end)))
         self._ahead = next(self._coming, None)
         self._open: list[tuple[Span, Mark]] = []
@@ -134,12 +138,13 @@ class Sources:
 
     def _is_the_author(self, mark: Mark) -> bool:
         """“I think that …”, “as you said”: outside of quotations the text itself speaks, and names no source."""
-        source = next(iter(_places(mark, "source")), None)
-        return source is not None and mark.data["form"] != "direct" and source.of(self._text).casefold() in _SPEAKING
+        if mark.data["form"] == "direct" or not (source := _first(mark, "source")):
+            return False
+        return source.of(self._text).casefold() in _SPEAKING
 
     def _part(self, span: Span, mark: Mark) -> Part:
-        cues = [cue.of(self._text) for cue in _places(mark, "cue")]
-        is_stated = not cues or any(map(_STATING.search, cues))
+        cues = [self._text[start:end] for start, end in _places(mark, "cue")]
+        is_stated = not cues or any(map(_states, cues))
         is_clause = mark.data["form"] == "direct" or self._text.endswith("that ", 0, span.start)
         is_clause = is_clause or says(span.of(self._text)) or any(map(_NAMING_FACTS.search, cues))
         source = self._source(mark)
@@ -149,7 +154,7 @@ class Sources:
         return Part(span, source, mark.span, is_stated, is_clause, hangs(span.of(self._text)))
 
     def _source(self, mark: Mark) -> Source:
-        source, cue = (next(iter(_places(mark, kind)), None) for kind in ("source", "cue"))
+        source, cue = _first(mark, "source"), _first(mark, "cue")
         form = str(mark.data["form"])
         if source is None:
             return Source(None, cue, form, vague="nobody named")
@@ -168,19 +173,23 @@ def named(words: str) -> str:
     return "" if bare.casefold() in _PRONOUNS else bare
 
 
-def rumours_of(text: str) -> Stems:
-    """What tells that hearsay may be in a sentence of a text."""
-    return Stems(_RUMOURED, text)
-
-
-def hearsay(text: str, sentence: Span, rumours: Stems) -> Source | None:
-    """“reportedly”, “analysts say”: somebody says so, and nobody can be asked. `rumours` are those of the text."""
-    if not rumours.are_in(sentence.of(text)):
+def hearsay(text: str, sentence: Span) -> Source | None:
+    """“reportedly”, “analysts say”: somebody says so, and nobody can be asked."""
+    if _RUMOURED.isdisjoint(tokens_of(sentence.of(text))):
         return None
     found = _HEARSAY.search(text, sentence.start, sentence.end)
     return Source(None, Span(*found.span()), "indirect", vague=found[0]) if found else None
 
 
-def _places(mark: Mark, kind: str) -> Iterator[Span]:
-    for start, end in cast("Sequence[Sequence[int]]", mark.data[kind]):
-        yield Span(start, end)
+@lru_cache(maxsize=4096)  # an article's cues are few, and every article's the same
+def _states(cue: str) -> bool:
+    return _STATING.search(cue) is not None
+
+
+def _places(mark: Mark, kind: str) -> Sequence[Sequence[int]]:
+    return cast("Sequence[Sequence[int]]", mark.data[kind])
+
+
+def _first(mark: Mark, kind: str) -> Span | None:
+    places = _places(mark, kind)
+    return Span(*places[0]) if places else None

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d(?:[\d.,]*\d)?|[$€£¥₽%]")
 _SIGNS = frozenset("$€£¥₽%")
+_EDGES = " .,;:!?…–—\"“”()"  # by these alone a claim often differs from its sentence
 
 
 class Tokens(NamedTuple):
@@ -16,9 +17,13 @@ class Tokens(NamedTuple):
     words: list[str]
 
 
-@lru_cache(maxsize=256)  # the claims of two sentences and their parts
 def read(words: str) -> Tokens:
     """The tokens of words, in their order."""
+    return _read(words.strip(_EDGES))
+
+
+@lru_cache(maxsize=256)  # the claims of two sentences and their parts
+def _read(words: str) -> Tokens:
     written = _TOKEN.findall(words)
     small = " ".join(written).replace("’", "'").casefold().split()  # all at once, since a claim's are asked for often
     return Tokens(written, small, small if _SIGNS.isdisjoint(small) else [one for one in small if one not in _SIGNS])

@@ -58,6 +58,7 @@ FEATURES = {
     "meeting": Feature(-1.0, "runs the meeting"),
     "asked": Feature(-2.0, "a question"),
 }
+_HEAVIEST = {name: -feature.weight for name, feature in FEATURES.items() if feature.weight >= _TOLD}
 _LEAST = -2.5  # the sum that a sentence begins with: without anything to see in it, its score is .08
 
 _BY_WORD: dict[str, tuple[str, ...]] = {}
@@ -97,7 +98,7 @@ def weigh(words: str, *, within: str = "", reported: bool = False, contested: bo
         seen["reported"] = ""
     if contested:
         seen["contested"] = ""
-    total = _LEAST + sum(FEATURES[name].weight for name in seen)
+    total = _LEAST + sum([FEATURES[name].weight for name in seen])
     return Weighed(round(1 / (1 + math.exp(-total)), 3), list(_reasons(seen))[:_MOST])
 
 
@@ -156,9 +157,8 @@ def _by_form(words: str, tokens: list[str]) -> Iterator[tuple[str, str]]:
 
 def _by_names(written: list[str]) -> Iterator[tuple[str, str]]:
     """Capitals after the first word stand for names."""
-    names = [
-        token for token in written[1:] if token[0].isupper() and not token.startswith(("I'", "I’")) and token != "I"
-    ]
+    capitals = [token for token in written[1:] if token[0].isupper()]
+    names = [token for token in capitals if token != "I" and not token.startswith(("I'", "I’"))]
     if names:
         yield "name", names[0]
     if len(names) > 2:
@@ -168,8 +168,8 @@ def _by_names(written: list[str]) -> Iterator[tuple[str, str]]:
 def _reasons(seen: dict[str, str]) -> Iterator[str]:
     """What speaks for it, the heaviest first; a word that has shown one thing shows no other."""
     told = set()
-    for name in sorted(seen, key=lambda name: -FEATURES[name].weight):
-        if FEATURES[name].weight >= _TOLD and (not seen[name] or seen[name] not in told):
+    for name in sorted([name for name in seen if name in _HEAVIEST], key=_HEAVIEST.__getitem__):
+        if not seen[name] or seen[name] not in told:
             told.add(seen[name])
             yield _said(name, seen[name])
 
