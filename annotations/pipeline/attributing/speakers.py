@@ -47,9 +47,7 @@ def described(phrase: str) -> Described:
     tail = _TAIL.search(phrase, 3)
     words = phrase[: tail.start()] if tail else phrase
     found = _WORD.findall(words)
-    return Described(
-        words, found[-1].casefold() if found else "", _DEFINITE.match(words) is not None
-    )
+    return Described(words, found[-1].casefold() if found else "", _DEFINITE.match(words) is not None)
 
 
 def heading_name(text: str, start: int, end: int, names: Places) -> Mark | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d(?:[\d.,]*\d)?|[$€£¥₽%]")
 _SIGNS = frozenset("$€£¥₽%")
-_EDGES = " .,;:!?…–—\"“”()"  # by these alone a claim often differs from its sentence
+_EDGES = ' .,;:!?…–—"“”()'  # by these alone a claim often differs from its sentence
 
 
 class Tokens(NamedTuple):
