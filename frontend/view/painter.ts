@@ -7,9 +7,12 @@ import type { Paint } from "../state/layers.ts";
 import { type Block, blocksIn, rangeIn } from "../text/ranges.ts";
 
 interface Layer {
-  readonly byBlock: ReadonlyMap<Block, readonly Paint[]>;
+  byBlock: ReadonlyMap<Block, readonly Paint[]>;
   readonly drawn: Map<Block, readonly (readonly [Highlight, Range])[]>;
 }
+
+/** How far beyond what is in sight blocks are painted, in parts of it. */
+const NEAR = "25% 0px";
 
 export class Painter {
   readonly blocks: readonly Block[];
@@ -26,7 +29,7 @@ export class Painter {
     this.#onNear = onNear;
     this.#observer = new IntersectionObserver((entries) => this.#look(entries), {
       root: scroller,
-      rootMargin: "100% 0px",
+      rootMargin: NEAR,
     });
     for (const { element } of this.blocks) this.#observer.observe(element);
   }
@@ -35,12 +38,15 @@ export class Painter {
     return this.#near.has(block);
   }
 
-  /** Draws a layer anew. */
+  /** Draws a layer anew, where it differs from what is drawn. */
   paint(name: string, paints: readonly Paint[]): void {
-    const [before, layer] = [this.#layers.get(name), { byBlock: this.#sort(paints), drawn: new Map() }];
+    const layer = this.#layers.get(name) ?? { byBlock: new Map(), drawn: new Map() };
+    const [before, after] = [layer.byBlock, this.#sort(paints)];
     this.#layers.set(name, layer);
+    layer.byBlock = after;
     for (const block of this.#near) {
-      if (before) erase(before, block);
+      if (areAlike(before.get(block) ?? [], after.get(block) ?? [])) continue;
+      erase(layer, block);
       draw(layer, block);
     }
   }
@@ -88,6 +94,12 @@ export class Painter {
     }
     return low;
   }
+}
+
+function areAlike(some: readonly Paint[], others: readonly Paint[]): boolean {
+  const isLike = ({ name, span }: Paint, other: Paint) =>
+    name === other.name && span.start === other.span.start && span.end === other.span.end;
+  return some.length === others.length && some.every((paint, index) => isLike(paint, others[index]!));
 }
 
 function draw({ byBlock, drawn }: Layer, block: Block): void {
