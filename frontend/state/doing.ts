@@ -34,8 +34,8 @@ export function nextId(screen: Screen): string {
 
 /** Makes a claim of a span and chooses it. Of a span that is my claim already, the label changes. */
 export function claimSpan(screen: Screen, span: Span, label: string, suggestion?: number): void {
-  const reading = screen.reading.peek();
-  if (!reading || !mayAnnotate(screen)) return;
+  const [reading, read] = [screen.reading.peek(), screen.read.peek()];
+  if (!reading || !read || !mayAnnotate(screen)) return;
   const mine = screen.claims.peek().filter((claim) => claim.mine);
   const same = mine.find(({ start, end }) => start === span.start && end === span.end);
   if (same) {
@@ -43,7 +43,7 @@ export function claimSpan(screen: Screen, span: Span, label: string, suggestion?
     relabel(screen, same, label);
     return;
   }
-  const fields = prefill(span, screen.read(reading), mine);
+  const fields = prefill(span, read, mine);
   const place = { ...reading.placeOf(span), revision: reading.article.revision };
   const draft = draftClaim(screen.bootstrap, place, label, fields);
   act(screen, { kind: "create", claim: draft.id, draft, fields, suggestion });

@@ -32,7 +32,8 @@ const LONGEST = 200; // characters of a claimant's name
 
 /** The facts a claim of this span begins with; `known` are my claims of the article, which may name the same source. */
 export function prefill(span: Span, read: Read, known: readonly Claim[] = []): ClaimFields {
-  return { ...sourceFields(span, read, known), ...dateFields(span, read), ...placeFields(span, read) };
+  const about = marksAbout(span, read);
+  return { ...sourceFields(span, read, about, known), ...dateFields(span, about), ...placeFields(span, about) };
 }
 
 /** The fields of a claim that still say what the marks say. Once it is handed in, its facts are its annotator's. */
@@ -44,15 +45,26 @@ export function proposed(claim: Claim, read: Read, known: readonly Claim[]): Rea
   return new Set(same.map(([name]) => name));
 }
 
+/** The marks that meet a span or its sentence: of thousands, a few, looked for once. */
+function marksAbout(span: Span, { marks }: Read): readonly Mark[] {
+  const sentence = marks.find((mark) => mark.kind === "sentence" && covers(span)(mark)) ?? span;
+  return marks.filter((mark) => meets(mark, sentence));
+}
+
 /** What a rule suggests has its facts with it: who denies is named there, and by an attribution taken for who claims. */
 function factsOf(span: Span, marks: readonly Mark[]): ClaimFields | undefined {
   return marks.find((mark) => mark.facts && meets(mark, span))?.facts;
 }
 
-function sourceFields(span: Span, { marks, offsets }: Read, known: readonly Claim[]): ClaimFields {
-  const facts = factsOf(span, marks);
+function sourceFields(
+  span: Span,
+  { marks, offsets }: Read,
+  about: readonly Mark[],
+  known: readonly Claim[],
+): ClaimFields {
+  const facts = factsOf(span, about);
   const [source] = pairsIn(facts?.claimant_span);
-  const report = facts ? source && { source, cue: undefined, form: "" } : reportOf(span, marks);
+  const report = facts ? source && { source, cue: undefined, form: "" } : reportOf(span, about);
   if (!report) return facts ?? {};
   const words = offsets.slice(report.source).replace(/[’']s$/, "");
   const name = facts?.claimant_name ?? (PRONOUN.test(words) ? antecedent(report.source, marks, offsets) : words);
@@ -113,24 +125,24 @@ function isSameName(full: string, name: string): boolean {
 }
 
 /** The date within the span, or else within its sentence, if there is one and no second. A range is no one date. */
-function dateFields(span: Span, read: Read): ClaimFields {
-  const [found, second] = near("date", span, read);
+function dateFields(span: Span, about: readonly Mark[]): ClaimFields {
+  const [found, second] = near("date", span, about);
   const known = found?.date && !found.to && !second ? readDate(found.date) : null;
   return known?.date ? { claim_date: known.date, claim_date_precision: known.precision } : {};
 }
 
 /** The one place that something is said to be in, or else the one place that is named. */
-function placeFields(span: Span, read: Read): ClaimFields {
-  const named = near("place", span, read);
+function placeFields(span: Span, about: readonly Mark[]): ClaimFields {
+  const named = near("place", span, about);
   const located = named.filter(({ where }) => where);
   const [place, second] = new Set((located.length > 0 ? located : named).map(({ entity }) => entity));
   return place && !second ? { place: place.slice(0, LONGEST) } : {};
 }
 
 /** The marks of a kind within a span; where it has none, within the sentence it stands in. */
-function near(kind: string, span: Span, { marks }: Read): readonly Mark[] {
-  const within = (outer: Span) => marks.filter((mark) => mark.kind === kind && covers(mark)(outer));
+function near(kind: string, span: Span, about: readonly Mark[]): readonly Mark[] {
+  const within = (outer: Span) => about.filter((mark) => mark.kind === kind && covers(mark)(outer));
   const inside = within(span);
-  const sentence = marks.find((mark) => mark.kind === "sentence" && covers(span)(mark));
+  const sentence = about.find((mark) => mark.kind === "sentence" && covers(span)(mark));
   return inside.length > 0 || !sentence ? inside : within(sentence);
 }

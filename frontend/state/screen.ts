@@ -140,6 +140,11 @@ export class Screen extends Desk {
   readonly claim: ReadonlySignal<Claim | null> = computed(
     () => this.claimsById.value.get(this.chosen.value ?? "") ?? null,
   );
+  /** The article as the pipeline read it, its suggestions included. */
+  readonly read: ReadonlySignal<Read | null> = computed(() => {
+    const reading = this.reading.value;
+    return reading && readOf(reading, this.suggestions.value);
+  });
   /** The suggestions nobody has decided on. One that a claim of mine touches has had its answer. */
   readonly open: ReadonlySignal<readonly Suggestion[]> = computed(() => {
     const answered = touching(this.claims.value.filter(({ mine }) => mine));
@@ -176,11 +181,6 @@ export class Screen extends Desk {
     const known = this.#drawers.get(claim) ?? this.#newDrawer(claim);
     this.#drawers.set(claim, known);
     return known;
-  }
-
-  /** The article as the pipeline read it, its suggestions included. */
-  read(reading: Reading): Read {
-    return readOf(reading, this.suggestions.value);
   }
 
   /** What a person is called; someone who came after the page was opened, and is not here now, by their user name. */

@@ -25,13 +25,13 @@ export function Facts({ claim: shown }: { claim: Claim }) {
   const list = useRef<HTMLDListElement>(null);
   const more = screen.more.value;
   const { labels } = screen.bootstrap;
-  const reading = screen.reading.value;
+  const read = screen.read.value;
   const asked = missing(claim, labels);
   const editor: Editor = {
     claim,
     more,
     asked: new Set(asked.map(({ field }) => field)),
-    proposed: reading ? proposed(claim, screen.read(reading), screen.claims.value) : new Set(),
+    proposed: read ? proposed(claim, read, screen.claims.value) : new Set(),
     save: (fields, seen) => change(screen, claim, fields, seen),
   };
   useWanted(

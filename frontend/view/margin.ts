@@ -21,6 +21,8 @@ export class Margin {
   readonly #resizes: ResizeObserver;
   readonly #stop: () => void;
   readonly #items: ReadonlySignal<readonly Item[]>;
+  /** Whether lines may stand elsewhere than when they were measured. */
+  #moved = true;
   #while: ReturnType<typeof setTimeout> | undefined;
   readonly #onFonts = () => this.measureSoon();
   readonly #soon = new AfterPaint(() => batch(() => this.#measure()));
@@ -33,7 +35,7 @@ export class Margin {
     this.#resizes.observe(story);
     this.#stop = effect(() => {
       this.#items.value;
-      this.measureSoon();
+      this.#soon.ask();
     });
     // Their `ready` would lay the whole article out at once, before it is wanted.
     document.fonts.addEventListener("loadingdone", this.#onFonts);
@@ -41,6 +43,7 @@ export class Margin {
 
   /** Measures once the next frame is painted, once however often it is asked. */
   measureSoon(): void {
+    this.#moved = true;
     this.#soon.ask();
   }
 
@@ -61,12 +64,21 @@ export class Margin {
   }
 
   #measure(): void {
-    const items = this.#items.peek();
-    const places = placesOf(items, this.#painter.blocks, this.#story, (block) => this.#painter.isNear(block));
+    const [items, before] = [this.#items.peek(), this.ticks.peek()];
+    const places =
+      this.#moved || !standAlike(items, before)
+        ? placesOf(items, this.#painter.blocks, this.#story, (block) => this.#painter.isNear(block))
+        : items.map((item, at) => ({ ...before[at]!, item }));
+    this.#moved = false;
     this.height.value = this.#story.offsetHeight;
     this.ticks.value = places;
     this.dots.value = apart(places.filter(({ item, near }) => near || keyOf(item) === this.focused));
   }
+}
+
+/** Whether things begin where others began: then only what is told of them is new. */
+function standAlike(items: readonly Item[], placed: readonly Placed<Item>[]): boolean {
+  return items.length === placed.length && items.every(({ start }, at) => start === placed[at]!.item.start);
 }
 
 export function keyOf(item: Item): string {

@@ -1,5 +1,5 @@
 /** The whole article's claims in 12 px, once it is longer than one can keep in sight. */
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Margin } from "./margin.ts";
@@ -15,6 +15,7 @@ interface Props {
 export function Minimap({ margin, sheet }: Props) {
   const view = useSignal({ top: 0, share: 1 });
   const height = margin.height.value;
+  const paths = useComputed(() => ticksByLabel(margin)).value;
   useEffect(() => {
     const element = sheet.current;
     if (!element) return;
@@ -39,7 +40,7 @@ export function Minimap({ margin, sheet }: Props) {
     <div class="minimap" aria-hidden="true">
       <i class="view" style={{ top: `${top * 100}%`, height: `${share * 100}%` }} />
       <svg viewBox={`0 0 8 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        {Array.from(ticksByLabel(margin), ([label, path]) => (
+        {Array.from(paths, ([label, path]) => (
           <path key={label} data-l={label} d={path} />
         ))}
       </svg>

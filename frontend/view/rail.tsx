@@ -136,7 +136,7 @@ function Marks({ reading }: { reading: Reading }) {
   const open = screen.shows.value.furniture;
   return (
     <>
-      <Switch name="speakers" count={speakersOf(screen.read(reading).marks).length}>
+      <Switch name="speakers" count={speakersOf(screen.read.value?.marks ?? []).length}>
         {gettext("Speakers")}
       </Switch>
       <Switch name="quotations" count={number("quotation")}>

@@ -107,8 +107,8 @@ function usePaints(painter: { value: Painter | null }, reading: Reading): void {
     painter.value?.paint("suggestions", suggestionPaints(shown));
   }, [reading]);
   useInstantEffect(() => painter.value?.paint("pick", pickPaints(screen.pick.value)), [reading]);
-  useInstantEffect(
-    () => painter.value?.paint("marks", markPaints(screen.read(reading), screen.shows.value)),
-    [reading],
-  );
+  useInstantEffect(() => {
+    const read = screen.read.value;
+    if (read) painter.value?.paint("marks", markPaints(read, screen.shows.value));
+  }, [reading]);
 }
