@@ -46,6 +46,7 @@ def claim_twice(reader: Reader) -> None:
 def test_a_reload_comes_back_to_the_chosen_claim(reader: Reader):
     claim_twice(reader)
     chosen = reader.person.arrive("k")
+    expect(reader.page).to_have_url(re.compile("#"))
 
     reader.page.reload()
 
