@@ -7,6 +7,7 @@ import { computed } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 import type { Claim } from "../api/wire.ts";
 import { COMMANDS } from "../state/commands.ts";
+import { chordFor } from "../state/lookup.ts";
 import { type Standing, standings } from "../state/saving.ts";
 import type { Screen } from "../state/screen.ts";
 import { type Shelf, shelvesOf } from "../state/shelves.ts";
@@ -139,7 +140,8 @@ function SheetButtons() {
 }
 
 function Empty() {
-  const { bootstrap, filter } = useScreen();
+  const { bootstrap, filter, keys } = useScreen();
+  const step = chordFor(keys.value, "nextSentence");
   if (filter.value) return <p class="empty empty--ledger muted">{gettext("No claim has this label here.")}</p>;
   const [first] = bootstrap.labels;
   return (
@@ -147,14 +149,17 @@ function Empty() {
       <h3>{gettext("No claims yet")}</h3>
       <p class="muted">
         {bootstrap.can.annotate
-          ? interpolate(
-              gettext(
-                "Select words in the article, or step by sentence with ], and press %(key)s to call them %(label)s.",
-              ),
-              { key: first?.shortcut, label: first?.name.toLowerCase() },
+          ? gettext("Select words in the article and choose a label for them.")
+          : gettext("Claims appear here once its annotators make them.")}{" "}
+        {bootstrap.can.annotate && step && first?.shortcut && (
+          <span class="wide">
+            {interpolate(
+              gettext("By keyboard, %(step)s goes from sentence to sentence and %(key)s calls one %(label)s."),
+              { step, key: first.shortcut, label: first.name.toLowerCase() },
               true,
-            )
-          : gettext("Claims appear here once its annotators make them.")}
+            )}
+          </span>
+        )}
       </p>
       {bootstrap.can.annotate && <Offers />}
     </div>
@@ -166,8 +171,12 @@ function Offers() {
   const screen = useScreen();
   const count = screen.open.value.length;
   if (!count || !screen.shows.value.suggestions) return null;
+  const look = () => {
+    screen.listOpen.value = false;
+    COMMANDS.nextClaim(screen, "");
+  };
   return (
-    <button class="btn" type="button" onClick={() => COMMANDS.nextClaim(screen, "")}>
+    <button class="btn" type="button" onClick={look}>
       {interpolate(ngettext("Look at %(count)s suggestion", "Look at %(count)s suggestions", count), { count }, true)}
       <Key of="nextClaim" />
     </button>
