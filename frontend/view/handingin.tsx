@@ -15,11 +15,12 @@ export function HandingIn({ className }: { className: string }) {
   if (!screen.bootstrap.can.annotate) return null;
   const handedIn = screen.handedIn.value;
   const saved = screen.standing.value.kind === "saved";
-  const act = async ({ currentTarget }: { currentTarget: Element }) => {
-    currentTarget.closest("details")?.removeAttribute("open"); // on a narrow page it stands in a menu
+  const act = async ({ currentTarget: button }: { currentTarget: Element }) => {
     busy.value = true;
     await handIn(screen, handedIn ? "take-back" : "submit");
     busy.value = false;
+    // On a narrow page it stands in a menu, which also leads on to the next article; the gaps are not to lie under it.
+    if (screen.openGaps.peek().length) button.closest("details")?.removeAttribute("open");
   };
   return (
     <span class={`line ${className}`}>

@@ -23,7 +23,7 @@ export function Waiting() {
       </p>
       <ul>
         {claims.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} class={claim.id === screen.chosen.value ? "is-card" : undefined}>
             {claim.id === screen.chosen.value ? <Card claim={claim} /> : <Row claim={claim} kind="saved" />}
             <PlaceButton claim={claim} />
           </li>

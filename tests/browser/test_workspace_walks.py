@@ -138,6 +138,9 @@ def test_the_whole_loop_by_keyboard_alone(at, desk: Desk, record_property):
     hands.reach(page.get_by_role("button", name="Send"))
     hands.press("Enter")
     expect(page.locator(".talk")).to_contain_text("In which March?")
+    hands.tap(page.get_by_role("button", name="Fields"))
+    hands.tap(page.get_by_role("button", name="Version"))
+    expect(page.get_by_role("list", name="History of this claim").get_by_role("listitem").last).to_be_visible()
 
     # Handed in, and on to the next.
     hands.press("Escape", "Control+Enter")
