@@ -3,9 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.contrib.auth.models import User
+from django.db.models import QuerySet
+
 from annotations.models import Article, Assignment, Claim, Comment, Evidence, Membership, Project
 from annotations.models.base import Person
 from annotations.models.choices import Role
+from annotations.models.prepared import Prepared
 from annotations.models.states import OWNERS_TO_CHANGE
 
 RANK = {Role.ANNOTATOR: 1, Role.REVIEWER: 2, Role.MANAGER: 3}
@@ -13,7 +17,14 @@ RANK = {Role.ANNOTATOR: 1, Role.REVIEWER: 2, Role.MANAGER: 3}
 
 def role_in(user: Person, project_id: int) -> Role | None:
     """The person's role in the project; none for a stranger, a superuser included."""
-    return roles_in(user, [project_id]).get(project_id)
+    held = _held.one(user.pk, project_id) if user.is_authenticated else None
+    return Role(held[0]) if held else None
+
+
+@Prepared
+def _held(user_id: int, project_id: int) -> QuerySet[Membership, tuple[str]]:
+    held = Membership.objects.held_by(User(pk=user_id)).filter(project_id=project_id)
+    return held.order_by().values_list("role")
 
 
 def roles_in(user: Person, project_ids: Iterable[int]) -> dict[int, Role]:

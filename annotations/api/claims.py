@@ -35,8 +35,9 @@ class ArticleClaims(OfArticle, OfRow):
             return same
         pages = InTextOrder()
         wanted = deleted_of if asked_for(request, "deleted") == "true" else claims_of
-        rows = pages.of(wanted(article_id, request.user).values(*COLUMNS), request)
-        return versions.cached(pages.get_paginated_response(shown(rows, request.user)), etag)
+        claims = wanted(article_id, request.user)
+        rows = shown(pages.of(claims.values(*COLUMNS), request), request.user, claims)
+        return versions.cached(pages.get_paginated_response(rows), etag)
 
     @extend_schema(request=NewClaim, responses={201: answers.Claim, 200: answers.Claim})
     def post(self, request: Asked, article_id: int) -> Response:

@@ -12,6 +12,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 FIRST = 2_000_000_000  # of the numbers that stand for values while SQL is composed: any column of numbers takes them
+MOST = 2**63  # no column takes this number, or a larger one
 
 Row = tuple[Any, ...]
 
@@ -28,6 +29,8 @@ class Prepared:
         self.composed: tuple[str, Row, Row] | None = None  # SQL, its parameters, and what stands in them for values
 
     def __call__(self, *values: Any) -> list[Row]:
+        if any(isinstance(value, int) and not 0 <= value < MOST for value in values):
+            return []  # an address may hold any number; no row does
         sql, parameters, stand_ins = self.composed or self._composed(values)
         told = dict(zip(stand_ins, map(_stored, values), strict=True))
         with connection.cursor() as cursor:

@@ -36,14 +36,14 @@ def state_of(article_id: int, user: User) -> str:
     That may be one of the article, of the project as such, of an article that is cited, or of a source. In a blind
     project the word must not change with what they don't see, nor tell how much of that there is.
     """
-    seen = SEEN.one(user.pk, article_id)
+    seen = _blind.one(user.pk, article_id)
     if seen is None:
         raise Article.DoesNotExist
-    last = (LAST_OF_SEEN if seen[0] else LAST).one(user.pk, article_id)
+    last = _last_seen(article_id, user.pk) if seen[0] else _last(article_id)
     return salted_hmac("annotations.state", f"{user.pk} {last}", algorithm="sha256").hexdigest()[:32]
 
 
-def _last(events: QuerySet[Event], article_id: int) -> QuerySet[Article, tuple[Any, ...]]:
+def _newest(events: QuerySet[Event], article_id: int) -> QuerySet[Article, tuple[Any, ...]]:
     """How many of the events are of the article, the last of them, and the last that any article may show."""
     own = events.filter(article_id=article_id).order_by()
     anywhere = events.filter(ANYWHERE, project=OuterRef("project")).order_by("-seq")
@@ -58,13 +58,20 @@ def _last(events: QuerySet[Event], article_id: int) -> QuerySet[Article, tuple[A
     )
 
 
-SEEN = Prepared(
-    lambda user_id, article_id: (
-        Article.objects.visible_to(User(pk=user_id)).filter(pk=article_id).order_by().values_list("project__blind")
-    )
-)
-LAST = Prepared(lambda _user_id, article_id: _last(Event.objects.all(), article_id))
-LAST_OF_SEEN = Prepared(lambda user_id, article_id: _last(Event.objects.visible_to(User(pk=user_id)), article_id))
+@Prepared
+def _blind(user_id: int, article_id: int) -> QuerySet[Article, tuple[bool]]:
+    articles = Article.objects.visible_to(User(pk=user_id)).filter(pk=article_id)
+    return articles.order_by().values_list("project__blind")
+
+
+@Prepared
+def _last(article_id: int) -> QuerySet[Article, tuple[Any, ...]]:
+    return _newest(Event.objects.all(), article_id)
+
+
+@Prepared
+def _last_seen(article_id: int, user_id: int) -> QuerySet[Article, tuple[Any, ...]]:
+    return _newest(Event.objects.visible_to(User(pk=user_id)), article_id)
 
 
 def claims_of(article_id: int, user: User) -> QuerySet[Claim]:
@@ -103,26 +110,31 @@ def claim_row_of(claim: Claim, user: User, *, new: bool = False) -> dict[str, An
     }
     if new:
         return _shown(row, [], 0, user)
-    return _shown(row, links_of([claim.pk])[claim.pk], comments_on([claim.pk], user)[claim.pk], user)
+    return _shown(row, links_of([claim.pk])[claim.pk], comments_on([claim.pk])[claim.pk], user)
 
 
-def shown(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
-    """Claims with their evidence and how much is said of them, from `.values(*COLUMNS)` rows."""
-    claims = [row["pk"] for row in rows]
-    evidence, comments = links_of(claims), comments_on(claims, user)
+def shown(rows: Sequence[dict[str, Any]], user: User, of: QuerySet[Claim] | None = None) -> list[dict[str, Any]]:
+    """Claims with their evidence and how much is said of them, from `.values(*COLUMNS)` rows.
+
+    `of` are the claims that the rows are a page of, in text order: to say where it lies takes less than to name each.
+    """
+    claims: Iterable[UUID] = [row["pk"] for row in rows]
+    if rows and of is not None:
+        claims = of.filter(start__range=(rows[0]["start"], rows[-1]["start"])).order_by().values_list("pk", flat=True)
+    evidence, comments = links_of(claims), comments_on(claims)
     return [_shown(row, evidence[row["pk"]], comments[row["pk"]], user) for row in rows]
 
 
-def comments_on(claims: Iterable[UUID], user: User) -> Counter[UUID]:
-    """How much the person sees said about each of the claims."""
-    said = Comment.objects.visible_to(user).filter(claim__in=list(claims), deleted_at=None).order_by()
+def comments_on(claims: Iterable[UUID]) -> Counter[UUID]:
+    """How much is said about each of the claims, which the caller may see."""
+    said = Comment.objects.filter(claim__in=claims, deleted_at=None).order_by()
     return Counter(dict(said.values_list("claim_id").annotate(Count("pk"))))
 
 
 def links_of(claims: Iterable[UUID]) -> defaultdict[UUID, list[dict[str, Any]]]:
     """The living evidence of claims that the caller may see, by claim."""
     found: defaultdict[UUID, list[dict[str, Any]]] = defaultdict(list)
-    links = list(Evidence.objects.filter(claim__in=list(claims)).alive().select_related(*WITH_LINK))
+    links = list(Evidence.objects.filter(claim__in=claims).alive().select_related(*WITH_LINK))
     copies = repeated(links)
     for link in links:
         found[link.claim_id].append(link_row(link, copies.get(link.pk, "")))

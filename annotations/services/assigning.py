@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django.contrib.auth.models import User
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from annotations import access
@@ -17,12 +18,6 @@ from annotations.services.versions import step
 
 MOST = 1000  # assignments made at once
 UNDER_REVIEW = frozenset({AssignmentState.SUBMITTED, AssignmentState.RETURNED, AssignmentState.DONE})
-
-READING = Prepared(
-    lambda article_id, annotator_id: (
-        Assignment.objects.filter(article_id=article_id, annotator_id=annotator_id).order_by().values_list("state")
-    )
-)
 
 
 @transacted
@@ -47,7 +42,7 @@ def assign(*, user: User, slug: str, articles: Sequence[int], annotators: Sequen
 
 def begin_reading(article: Article, user: User) -> None:
     """The first claim in an article puts it on the annotator's desk."""
-    state = READING.one(article.pk, user.pk)
+    state = _state.one(article.pk, user.pk)
     if state and state != (AssignmentState.ASSIGNED,):
         return
     assignment, made = Assignment.objects.get_or_create(
@@ -57,6 +52,12 @@ def begin_reading(article: Article, user: User) -> None:
     )
     if not made and assignment.state == AssignmentState.ASSIGNED:
         move(assignment, AssignmentState.IN_PROGRESS)
+
+
+@Prepared
+def _state(article_id: int, annotator_id: int) -> QuerySet[Assignment, tuple[str]]:
+    readings = Assignment.objects.filter(article_id=article_id, annotator_id=annotator_id)
+    return readings.order_by().values_list("state")
 
 
 def reading_of(claim: Claim) -> Assignment | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from annotations.models import ArticleRevision, Claim, Label, Suggestion
@@ -14,11 +15,7 @@ from annotations.services.refusals import BadField
 from annotations.text.span import Span
 
 SPANS = ("contest_span", "claimant_span", "cue_span")
-LABEL = Prepared(
-    lambda project_id, key: (
-        Label.objects.filter(project_id=project_id, key=key).order_by().values_list("id", "key", "archived")
-    )
-)
+LABEL = ("id", "key", "archived")  # what a claim asks of its label, in the order of the table
 Fields = Mapping[str, Any]  # what a person may write, in the API's words; spans are (start, end) or none
 
 
@@ -102,11 +99,16 @@ def _anchored(revision_id: int, fields: Fields) -> dict[str, Any]:
 
 def _label(claim: Claim, key: str) -> Label:
     """A label in use; one that was archived may stay where it is."""
-    row = LABEL.one(claim.project_id, key)
-    label = Label.from_db(None, ("id", "key", "archived"), row) if row else None
+    row = _called.one(claim.project_id, key)
+    label = Label.from_db(None, LABEL, row) if row else None
     if label is None or (label.archived and label.pk != claim.label_id):
         raise BadField(_("The project has no label “%(key)s” in use.") % {"key": key}, field="label")
     return label
+
+
+@Prepared
+def _called(project_id: int, key: str) -> QuerySet[Label, tuple[Any, ...]]:
+    return Label.objects.filter(project_id=project_id, key=key).order_by().values_list(*LABEL)
 
 
 def _suggestion(claim: Claim, suggestion_id: int | None) -> int | None:

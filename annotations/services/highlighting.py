@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -22,22 +22,7 @@ from annotations.services.refusals import IdReused, NotAllowed, NotReady
 from annotations.services.transacting import transacted
 from annotations.services.versions import demand, step
 
-WORDING = ArticleRevision.objects.filter(pk=OuterRef("revision")).order_by().values("number")
-GUIDELINE = Guideline.objects.filter(project=OuterRef("project")).order_by("-number").values("number")[:1]
-ARTICLE = Prepared(
-    lambda user_id, article_id: (
-        Article.objects.visible_to(User(pk=user_id))
-        .select_for_update(no_key=True)
-        .filter(pk=article_id)
-        .order_by()
-        .values_list("id", "project_id", "revision_id", Subquery(WORDING), Subquery(GUIDELINE))
-    )
-)
-KNOWN = Prepared(
-    lambda id, project_id: (
-        Claim.objects.filter(Q(pk=id) | Q(project_id=project_id, origin=id)).order_by().values_list("id")
-    )
-)
+ARTICLE = ("id", "project_id", "revision_id")  # what a claim asks of its article, in the order of the table
 
 
 @transacted
@@ -48,7 +33,7 @@ def highlight(*, user: User, article_id: int, id: UUID, fields: Fields) -> tuple
     fields is the number of the wording in which the passage was chosen, where the article may have another by now.
     """
     article, guideline = _locked_article(user, article_id)
-    if KNOWN(id, article.project_id):
+    if _known(id, article.project_id):
         return _same_or_refuse(id, user, article, fields), False
     if article.revision is None:
         raise NotReady(_("This article has no text yet. Wait until it is prepared."))
@@ -141,15 +126,30 @@ def _same_or_refuse(id: UUID, user: User, article: Article, fields: Fields) -> C
 
 def _locked_article(user: User, article_id: int) -> tuple[Article, int | None]:
     """What a claim takes from its article, and the number of the rules in force; the rest is not loaded."""
-    row = ARTICLE.one(user.pk, article_id)
+    row = _article.one(user.pk, article_id)
     if row is None:
         raise Article.DoesNotExist
     *article_row, wording, guideline = row
-    article = Article.from_db(None, ("id", "project_id", "revision_id"), article_row)
+    article = Article.from_db(None, ARTICLE, article_row)
     if article.revision_id:  # its number is not known yet when it came while we waited for the article's row
         known = {"id": article.revision_id} | ({"number": wording} if wording else {})
         article.revision = ArticleRevision.from_db(None, tuple(known), tuple(known.values()))
     return article, guideline
+
+
+@Prepared
+def _article(user_id: int, article_id: int) -> QuerySet[Article, tuple[Any, ...]]:
+    """Its own columns, the number of its wording, and that of the rules in force."""
+    wording = ArticleRevision.objects.filter(pk=OuterRef("revision")).order_by().values("number")
+    guideline = Guideline.objects.filter(project=OuterRef("project")).order_by("-number").values("number")[:1]
+    articles = Article.objects.visible_to(User(pk=user_id)).select_for_update(no_key=True).filter(pk=article_id)
+    return articles.order_by().values_list(*ARTICLE, Subquery(wording), Subquery(guideline))
+
+
+@Prepared
+def _known(id: UUID, project_id: int) -> QuerySet[Claim, tuple[UUID]]:
+    known = Claim.objects.filter(Q(pk=id) | Q(project_id=project_id, origin=id))
+    return known.order_by().values_list("id")
 
 
 def _record(claim: Claim, user: User, verb: str, **change: Any) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import Substr
 from django.utils.translation import gettext as _
 
@@ -14,14 +14,6 @@ from annotations.services.refusals import QuoteDiffers
 from annotations.text.span import Span
 
 CONTEXT = 32  # code points kept on each side of a quote
-BLOCKS = Preparation.objects.filter(revision=OuterRef("pk")).order_by("-pk").values("blocks")[:1]
-PASSAGE = Prepared(
-    lambda revision_id, first, length: (
-        ArticleRevision.objects.filter(pk=revision_id)
-        .order_by()
-        .values_list(Substr("text", first, length), Subquery(BLOCKS))
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +33,21 @@ def anchor(revision_id: int, span: Span, quote: str) -> Anchor:
     The database cuts the piece (both count code points), so a long article is not loaded to save one claim.
     """
     before = max(0, span.start - CONTEXT)
-    [(piece, blocks)] = PASSAGE(revision_id, before + 1, span.end + CONTEXT - before)
+    [(piece, blocks)] = _passage(revision_id, before + 1, span.end + CONTEXT - before)
     found = piece[span.start - before : span.end - before]
     if found != quote or len(quote) != len(span):  # a span that runs over the end of the text covers less than it says
         raise QuoteDiffers(_why_not(revision_id, span, quote))
     prefix = piece[: span.start - before]
     role = role_at(orjson.loads(blocks or "[]"), span.start)  # empty before the article is prepared
     return Anchor(span, quote, prefix, piece[span.end - before :], role)
+
+
+@Prepared
+def _passage(revision_id: int, first: int, length: int) -> QuerySet[ArticleRevision, tuple[Any, ...]]:
+    """So many code points of the text, the first of them counted from 1, and its blocks."""
+    blocks = Preparation.objects.filter(revision=OuterRef("pk")).order_by("-pk").values("blocks")[:1]
+    revision = ArticleRevision.objects.filter(pk=revision_id).order_by()
+    return revision.values_list(Substr("text", first, length), Subquery(blocks))
 
 
 def _why_not(revision_id: int, span: Span, quote: str) -> str:
