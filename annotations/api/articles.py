@@ -78,8 +78,7 @@ class OneArticle(OfArticle):
 
     @extend_schema(responses=answers.Article)
     def get(self, request: Asked, article_id: int) -> Response:
-        version = Article.objects.visible_to(request.user).values_list("version", flat=True).get(pk=article_id)
-        etag = f'"{version}"'
+        etag = f'"{queries.version_of(article_id, request.user)}"'
         if same := versions.unchanged(request, etag):
             return same
         row = queries.article_of(article_id, request.user)

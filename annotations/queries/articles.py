@@ -9,6 +9,7 @@ from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
 
 from annotations.models import Article, Assignment, Job, Preparation, Rejection, Suggestion, Tally
 from annotations.models.choices import ArticleState, JobKind
+from annotations.models.prepared import Prepared
 from annotations.queries.claims import countable, has_evidence
 from annotations.queries.copies import copies_of
 from annotations.queries.people import called
@@ -138,6 +139,19 @@ def article_of(id: int, user: User) -> dict[str, Any] | None:
         "copies": copies_of([row["pk"]], user)[row["pk"]],
         "marks": marks.first() or [],
     }
+
+
+def version_of(article_id: int, user: User) -> int:
+    """Raises Article.DoesNotExist where the person sees none."""
+    row = _version.one(user.pk, article_id)
+    if row is None:
+        raise Article.DoesNotExist
+    return int(row[0])
+
+
+@Prepared
+def _version(user_id: int, article_id: int) -> QuerySet[Article, tuple[int]]:
+    return Article.objects.visible_to(User(pk=user_id)).filter(pk=article_id).order_by().values_list("version")
 
 
 def suggestions_of(article_id: int, user: User) -> QuerySet[Suggestion]:
