@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from annotations.pipeline.attributing.people import People
 from annotations.pipeline.attributing.places import Places
@@ -41,7 +40,7 @@ def with_claimants(document: Document, marks: Sequence[Mark]) -> Iterator[Mark]:
         last = (start, speaker) if speaker else last
         claimant = speaker and {"name": speaker.name, "kind": speaker.kind}
         data = {**mark.data, "claimant": claimant, "candidates": candidates}
-        yield replace(mark, why=mark.why + why, data=data)
+        yield Mark(mark.kind, mark.start, mark.end, mark.why + why, data=data)
 
 
 def _who(text: str, start: int, end: int, names: Places, people: People, last: tuple[int, Speaker] | None) -> Found:

@@ -21,6 +21,7 @@ _LEAST = 2.5  # weight of words and letters that outdoes what was said of a bloc
 _FEWEST = 4  # words of a line that is looked at: a name or a button tells no language
 _LETTER = 0.5  # weight of a letter that a language uses beyond the common ones
 _WORD = re.compile(r"[^\W\d_]+'?")  # "l'" is a word of its own
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CYRILLIC = frozenset("ru uk bg mk sr be".split())
 #: Languages whose small words are the same: what is said of them by a person is believed.
 _ALIKE = (frozenset({"hr", "sr", "bs", "sh", "cnr"}), frozenset({"nb", "no", "nn", "da"}), frozenset({"id", "ms"}))
@@ -142,7 +143,7 @@ def _scores(text: str, script: str) -> defaultdict[str, float]:
         having = _WORD_LANGUAGES.get(word) or _WORD_LANGUAGES.get(word.rstrip("'"), [])
         for language in having:  # a word of many languages still tells against the others
             scores[language] += count * (0.5 + 0.5 / len(having))
-    for letter, count in Counter(lower).items() if not lower.isascii() else ():
+    for letter, count in Counter(_BEYOND_ASCII.findall(lower)).items():
         users = _LETTER_LANGUAGES.get(letter, [])
         for language in users:
             scores[language] += min(count, 1 + len(lower) // 100) * _LETTER / sqrt(len(users))

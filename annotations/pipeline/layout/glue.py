@@ -6,7 +6,7 @@ from annotations.pipeline.layout.words.cues import CUE_GLUED
 from annotations.pipeline.layout.words.makers import AGENCIES
 
 _TAIL = 160  # code points; no credit and no cue with its headline is longer
-_SIGN = re.compile(r"(?<=[.!?…\"”’»)])\s*(?P<sign>\|+|//|/|·|•|[—–-])\s*")
+_SIGN = re.compile(r"[.!?…\"”’»)]\s*(?P<sign>\|+|//|/|·|•|[—–-])\s*")
 _BRACKETED = re.compile(r"(?<=[.!?…\"”’»])\s+(?P<names>[\[(][^()\[\]]{2,50}[\])])\Z")
 _NAMES = re.compile(r"[^\W_]+")
 _PARTICLES = frozenset("and und et y e i и the of for von van de del di da a with avec mit con com".split())

@@ -53,10 +53,11 @@ class Line:
         self.last = self.text.rstrip(_CLOSERS)[-1:]
         self.stops = self.last in _STOPS
         count = len(self.words)
-        several = self._is_several()
-        self.is_prose = self.is_long or (self.stops and count >= 8) or count > 30 or several
-        unfinished = self.last not in _UNFINISHED and not several
-        self.is_headline = unfinished and 0 < count <= 20 and len(self.text) <= 160
+        is_full = self.is_long or (self.stops and count >= 8) or count > 30
+        is_short = self.last not in _UNFINISHED and 0 < count <= 20 and len(self.text) <= 160
+        several = (is_short or not is_full) and self._is_several()  # asked where it tells: it costs more than the rest
+        self.is_prose = is_full or several
+        self.is_headline = is_short and not several
 
     def _is_several(self) -> bool:
         """Whether a sentence ends within it. A number at the beginning and “St. Mary” end none."""

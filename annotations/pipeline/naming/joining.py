@@ -26,11 +26,17 @@ class Entity:
         """What its surest mention speaks for; of a name that several bear, what all of them are."""
         if self.namesakes and len({one.type for one in self.namesakes}) == 1:
             return self.namesakes[0].type
-        best = max(self.mentions, key=lambda one: (one.type != "unknown", one.surety, _RANK[one.type]))
-        placed = sum(one.where for one in self.mentions)
-        if best.type == "place" and best.surety < SURE and 2 * placed < len(self.mentions):
-            return "unknown"  # a place is mostly where something is
+        best = self.mentions[0]
+        if len(self.mentions) > 1:
+            best = max(self.mentions, key=lambda one: (one.type != "unknown", one.surety, _RANK[one.type]))
+        if best.type == "place" and best.surety < SURE and not self._is_mostly_where:
+            return "unknown"
         return "person" if best.type == "unknown" and self.has_surname else best.type
+
+    @property
+    def _is_mostly_where(self) -> bool:
+        """Whether something is said to be there, as it is of places."""
+        return 2 * sum(one.where for one in self.mentions) >= len(self.mentions)
 
     @property
     def name(self) -> str:

@@ -39,7 +39,7 @@ class Mention(NamedTuple):
 
 def known_place(text: str, words: Sequence[Word]) -> Mention | None:
     """A state or place of the gazetteer, if the words are one; a first name alone is none."""
-    name = " ".join(word.text for word in words)
+    name = words[0].text if len(words) == 1 else " ".join([word.text for word in words])
     known = PLACES.get(name)
     if known is None and words[0].text == "The" and len(words) > 1:
         return known_place(text, words[1:])

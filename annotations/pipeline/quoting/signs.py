@@ -42,7 +42,7 @@ class Sign(NamedTuple):
 
 def signs(text: str, start: int, end: int) -> Iterator[Sign]:
     """The quotation marks of `text[start:end]`, in order."""
-    turned = _guillemets_are_turned(text, start, end)
+    turned: bool | None = None
     done = start
     for match in _MARKS.finditer(text, start, end):
         if match.start() < done:
@@ -50,6 +50,8 @@ def signs(text: str, start: int, end: int) -> Iterator[Sign]:
         if between := _N_BETWEEN.match(text, match.start(), end):
             done = between.end()
             continue
+        if turned is None:
+            turned = _guillemets_are_turned(text, start, end)
         if sign := _sign(text, match, start, end, turned):
             yield sign
 
