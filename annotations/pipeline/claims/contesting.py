@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from annotations.pipeline.claims import contradictions as shape
-from annotations.pipeline.claims.stems import Stems
 from annotations.text.span import Span
 
 _REACH = 90  # code points before a verb in which its subject is looked for
@@ -34,10 +33,10 @@ class Contest(NamedTuple):
     name: str = ""
 
 
-def contest(text: str, sentence: Span, triggers: Stems) -> Contest | None:
-    """The contradiction that a sentence holds, by the first rule that finds one; `triggers` are those of its text."""
+def contest(text: str, sentence: Span) -> Contest | None:
+    """The contradiction that a sentence holds, by the first rule that finds one."""
     words = sentence.of(text)
-    if not triggers.are_in(words):
+    if not shape.may_hold_one(words):
         return None
     words = words.rstrip(' .!"”’»')
     for rule in (_told_at_the_end, _denied, _said_untrue, _by_the_author, _denied_before):

@@ -105,6 +105,8 @@ def _counted(text: str, span: Span, figures: Sequence[Span]) -> Iterator[Span]:
     Of two numbers, one without a verb says more of the other: “paid 9 million, about 8% of the total”.
     """
     inside = [figure for figure in figures if span.contains(figure)]
+    if len(inside) < 2:
+        return iter([span])
     parts: list[Span] = []
     start = span.start
     for one, two in pairwise(inside):

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from annotations.pipeline.claims.asserting import is_planned, refused
 from annotations.pipeline.claims.contesting import Contest, contest
-from annotations.pipeline.claims.contradictions import triggers_of
 from annotations.pipeline.claims.dividing import clauses
 from annotations.pipeline.claims.drafting import Draft
 from annotations.pipeline.claims.rivals import oppose
@@ -82,13 +81,12 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._sources = Sources(document)
-        self._triggers = triggers_of(document.text)
         self._figures, self._dates = _Placed(document, "figure"), _Placed(document, "date")
 
     def drafts(self, sentence: Span, before: list[Draft]) -> list[Draft]:
         """The claims of a sentence; what it contradicts of the sentence before, it contradicts there."""
         said = self._sources.parts(sentence)
-        contested = self._by_whom(contest(self._text, sentence, self._triggers), said)
+        contested = self._by_whom(contest(self._text, sentence), said)
         if contested and contested.of_before:
             _contradict(self._text, before, contested)
             if not self._figures.within(sentence):
@@ -135,13 +133,17 @@ class _Reader:
 
     def _of_part(self, sentence: Span, part: Part, contested: Contest | None) -> Iterator[Draft]:
         source, contra = _sides(part.source, contested)
-        figures, dates = (placed.within(part.span) for placed in (self._figures, self._dates))
         whole = sentence.of(self._text)
-        for clause in clauses(self._text, part.span, [mark.span for mark in figures], [mark.span for mark in dates]):
+        if whole.rstrip(' ”"’').endswith("?"):
+            return
+        figures = [(mark.span, mark) for mark in self._figures.within(part.span)]
+        counts = [span for span, _ in figures]
+        dates = [mark.span for mark in self._dates.within(part.span)]
+        for clause in clauses(self._text, part.span, counts, dates):
             words = clause.of(self._text)
-            inside = tuple(mark for mark in figures if clause.contains(mark.span))
-            counted = bool(inside) or any(clause.overlaps(date.span) for date in dates)
-            if len(words) < _LEAST or whole.rstrip(' ”"’').endswith("?") or refused(words, counted=counted):
+            inside = tuple([mark for span, mark in figures if clause.contains(span)])
+            counted = bool(inside) or any(map(clause.overlaps, dates))
+            if len(words) < _LEAST or refused(words, counted=counted):
                 continue
             said = words if source and source.is_identifiable else whole
             share = _PLANNED if counted and is_planned(words) else 1.0

@@ -130,9 +130,8 @@ class Sources:
     def who(self, place: Span) -> tuple[str, str]:
         """The name and the kind of whoever these words name; no name for a pronoun."""
         words = place.of(self._text)
-        bare = Span(place.start, place.start + len(_POSSESSIVE.sub("", words)))
-        entity = self._entities.get(bare.end)
-        if entity is None or entity.start < bare.start or "’s " in words or "'s " in words:
+        entity = self._entities.get(place.start + len(_POSSESSIVE.sub("", words)))
+        if entity is None or entity.start < place.start or "’s " in words or "'s " in words:
             return named(words), _KINDS.get("person" if words.casefold() in ("he", "she") else "", "")
         return str(entity.data["entity"]), _KINDS.get(str(entity.data["type"]), "")
 
