@@ -104,15 +104,16 @@ class People:
         start = max(0, mark.start - _BEFORE)
         titles = self._text[self._text.rfind("\n", start, mark.start) + 1 or start : mark.start]
         near = _WORD.findall(_CLAUSE_END.split(titles)[-1].casefold())
-        own = _WORD.findall(self._text[mark.start : mark.end].casefold())
         after = _APPOSITION.match(self._text, mark.end, mark.end + 80)
         apposed = described("the " + after["words"]) if after else None
-        words = {*near[-3:], *own[:1], *([apposed.noun] if apposed else [])}
-        # A single word may be a surname; as the only name of a person it is likely the first.
-        first_name = own[0] if len(own) > 1 or name.casefold() == own[0] else ""
-        if gender := _gender(words, first_name):
-            self._gender.setdefault(name, gender)
-        for office in OFFICES & {*near[-1:], *([apposed.noun] if apposed else [])}:
+        apposed_nouns = [apposed.noun] if apposed else []
+        if name not in self._gender:
+            own = _WORD.findall(self._text[mark.start : mark.end].casefold())
+            # A single word may be a surname; as the only name of a person it is likely the first.
+            first_name = own[0] if len(own) > 1 or name.casefold() == own[0] else ""
+            if gender := _gender({*near[-3:], *own[:1], *apposed_nouns}, first_name):
+                self._gender[name] = gender
+        for office in OFFICES.intersection((*near[-1:], *apposed_nouns)):
             self._offices.setdefault(office, set()).add(
                 (name, _state(titles) or _state(after["words"] if after else ""))
             )

@@ -112,6 +112,8 @@ def by_month(text: str, at: int, end: int, language: str) -> Words | None:
     if match := day_month.match(text, at, end):
         days = tuple(int(day) for day in match.group(1, 2) if day)
         return Words(match.end(), _years(match[4]), months[match[3].lower()], days)
+    if text[at].isdigit():  # the others begin with a name
+        return None
     if match := month_day.match(text, at, end):
         days = tuple(int(day) for day in match.group(2, 3) if day)
         return Words(match.end(), _years(match[4]), months[match[1].lower()], days)
