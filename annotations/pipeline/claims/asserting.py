@@ -26,6 +26,7 @@ _LINKING = frozenset(
     """a an the so very really truly quite most more such just simply too and or but not it that this he she they we i
     you his her their our its my your these those of in to for us all one thing way""".split()
 )
+_TELLING = IS | known.STATED
 _WISHES = frozenset("hope wish want love like hate appreciate prefer thank feel".split())
 
 
@@ -75,7 +76,7 @@ def _is_intention(tokens: list[str]) -> bool:
     for nth, token in enumerate(tokens):
         if token in WILL or (token in _PLANS and tokens[nth + 1 : nth + 2] == ["to"]):
             return not _goes_on(tokens[nth + 1 :])
-        if is_past(token) or token in IS or token in known.STATED:
+        if token in _TELLING or is_past(token):
             follows = tokens[nth + 1 : nth + 4]
             if "to" not in follows or not _PLANS.intersection((token, *follows)):
                 return False

@@ -127,9 +127,8 @@ class _Reader:
         return Part(sentence, source or hearsay(self._text, sentence))
 
     def _is_clause(self, part: Part) -> bool:
-        return (
-            part.is_stated and part.is_clause and not part.hangs and part.span.of(self._text).count(" ") >= _FEWEST - 1
-        )
+        blanks = self._text.count(" ", part.span.start, part.span.end)
+        return part.is_stated and part.is_clause and not part.hangs and blanks >= _FEWEST - 1
 
     def _of_part(self, sentence: Span, part: Part, contested: Contest | None) -> Iterator[Draft]:
         source, contra = _sides(part.source, contested)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from math import sqrt
 from typing import NamedTuple
 
@@ -126,8 +127,8 @@ def _by_script(script: str, text: str) -> Reading:
 
 def _script(text: str) -> str:
     """The script of most letters, by the first word of a letter's Unicode name."""
-    letters = [letter for letter in text[: 4 * _SAMPLE] if letter.isalpha()][:_SAMPLE]
-    if all(letter < "\u0250" for letter in letters):
+    letters = list(islice(filter(str.isalpha, text[: 4 * _SAMPLE]), _SAMPLE))
+    if max(letters, default="") < "\u0250":
         return "LATIN"
     scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in letters)
     if scripts["HIRAGANA"] + scripts["KATAKANA"] > len(letters) // 10:

@@ -49,7 +49,7 @@ class Line:
     def __post_init__(self) -> None:
         self.is_long = len(self.text) > LONG
         self.words = WORD.findall(self.text, 0, LONG)
-        self.lower = " ".join(self.words).casefold().replace("’", "'").split(" ") if self.words else []
+        self.lower = _lower(self.words)
         self.last = self.text.rstrip(_CLOSERS)[-1:]
         self.stops = self.last in _STOPS
         count = len(self.words)
@@ -88,7 +88,7 @@ class Line:
         """The words outside quotation marks, in lower case; a quotation left open runs to the end."""
         if not _QUOTE.search(self.text):
             return self.lower
-        return [word.casefold().replace("’", "'") for word in WORD.findall(_QUOTED.sub(" ", self.text[:LONG]))]
+        return _lower(WORD.findall(_QUOTED.sub(" ", self.text[:LONG])))
 
     @property
     def capitalised(self) -> float:
@@ -99,6 +99,11 @@ class Line:
     @property
     def determiners(self) -> int:
         return sum(word in _DETERMINERS for word in self.lower)
+
+
+def _lower(words: list[str]) -> list[str]:
+    """All at once: no word holds a blank."""
+    return " ".join(words).casefold().replace("’", "'").split()
 
 
 def read_lines(text: str) -> list[Line]:
