@@ -106,12 +106,12 @@ function asked(screen: Screen): Note | null {
     screen.say(gettext("Nothing is marked here."));
     return null;
   }
-  screen.say(
-    reasons
-      .map(({ kind, words, meant, why }) => [nameOf(kind), words, meant, why].filter(Boolean).join(", "))
-      .join(". "),
-  );
+  screen.say(reasons.map(aloud).join(". "));
   return { reasons, left: line.left, top: line.bottom };
+}
+
+function aloud({ kind, words, meant, why }: Reason): string {
+  return `${[nameOf(kind), words, meant].filter(Boolean).join(", ")}: ${why}`;
 }
 
 function reasonsOf(screen: Screen, span: Span): Reason[] {
