@@ -5,7 +5,7 @@ import { changedNames, equal, LINK_NAMES, type LinkName, linkFields, linkIn, typ
 import { type Ledger, type Queued, replace, type Trouble } from "./ledger.ts";
 
 export interface Difference {
-  /** A field of the claim or of a link, or "linked": whether the link is there at all. */
+  /** A field of the claim or of a link, or "linked": the whole link, all that is written of it or nothing. */
   readonly name: Name | LinkName | "linked";
   /** Null where it is the claim's own. */
   readonly link: Evidence | null;
@@ -112,7 +112,8 @@ function linkRows(base: Evidence | undefined, theirs: Evidence | undefined, mine
   const row = (name: Difference["name"], one: unknown, two: unknown, three: unknown): Difference => {
     return { name, link, base: one, theirs: two, mine: three, byThem: !equal(one, two), byMe: !equal(one, three) };
   };
-  if (!theirs || !mine) return [row("linked", !!base, !!theirs, !!mine)];
+  const whole = (of: Evidence | undefined) => of && linkFields(of);
+  if (!theirs || !mine) return [row("linked", whole(base), whole(theirs), whole(mine))];
   return LINK_NAMES.filter((name) => !equal(theirs[name], mine[name])).map((name) =>
     row(name, base?.[name], theirs[name], mine[name]),
   );

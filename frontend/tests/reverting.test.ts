@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { requestOf } from "../api/sending.ts";
 import type { Claim } from "../api/wire.ts";
 import type { Act, ClaimAct } from "../state/acts.ts";
-import { differences, keepBoth, resolve } from "../state/choosing.ts";
+import { differences, evident, keepBoth, keyOf, resolve } from "../state/choosing.ts";
+import { linkFields } from "../state/conflicts.ts";
 import { type Ledger, perform, ready, shown } from "../state/ledger.ts";
 import { settle } from "../state/settling.ts";
 import { holds, stepOf } from "../state/steps.ts";
@@ -105,7 +106,7 @@ test("a restoration that meets another's change is decided field by field, the l
     [
       [undefined, "place", "Harbour", ""],
       [undefined, "note", "now", "then"],
-      ["e1", "linked", false, true],
+      ["e1", "linked", undefined, linkFields(removed)],
       ["e2", "note", "theirs", "old"],
     ],
   );
@@ -127,4 +128,15 @@ test("mine of a restoration is all that was restored, upon their version", () =>
     ["e1", "gone"],
   ]);
   assert.equal(resolved.queue[0]?.base?.version, 5);
+});
+
+test("a link that someone changed while a state without it is restored waits for a word, with what they wrote", () => {
+  const theirs = { ...now, evidence: [changed, { ...later, version: 2, note: "theirs" }] };
+  const ledger = stale(theirs);
+  const rows = differences(ledger, ledger.queue[0]!);
+
+  const row = rows.find(({ link }) => link?.id === "e3")!;
+
+  assert.deepEqual([row.theirs, row.mine], [linkFields(theirs.evidence[1]!), undefined]);
+  assert.equal(evident(rows).has(keyOf(row)), false);
 });

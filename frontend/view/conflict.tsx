@@ -92,7 +92,7 @@ function FieldByField({ item, rows, trouble }: FieldsProps) {
   const decided = isDecided(rows, choices);
   return (
     <>
-      <Table rows={rows} version={versionOf(item, trouble)} choices={choices} chosen={chosen} id={item.id} />
+      <Table rows={rows} version={versionOf(item, trouble)} choices={choices} chosen={chosen} item={item} />
       <div class="line line--wrap">
         {chosen.value.size > 0 && (
           <button class="btn btn--main" type="button" disabled={!decided} onClick={end(choices)}>
@@ -120,10 +120,11 @@ interface TableProps {
   version: number;
   choices: Choices;
   chosen: Signal<Choices>;
-  id: string;
+  item: Queued;
 }
 
-function Table({ rows, version, choices, chosen, id }: TableProps) {
+function Table({ rows, version, choices, chosen, item: { id, act } }: TableProps) {
+  const isNamed = act.kind === "amend"; // the link, by the notice above
   return (
     <table class="t t--choice">
       <thead>
@@ -137,7 +138,8 @@ function Table({ rows, version, choices, chosen, id }: TableProps) {
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             <th scope="row">
-              <RowName row={row} among={rows} />
+              {row.link && !isNamed && <span class="muted small">{sourceTitle(row.link.source)} </span>}
+              {nameOf(row)}
               {row.byThem && row.byMe && <Before row={row} />}
             </th>
             {(["theirs", "mine"] as const).map((side) => (
@@ -147,18 +149,6 @@ function Table({ rows, version, choices, chosen, id }: TableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** A field of a link says of which, but where there is only one. */
-function RowName({ row, among }: { row: Difference; among: readonly Difference[] }) {
-  const { link } = row;
-  const isAlone = among.every((other) => other.link?.id === link?.id);
-  return (
-    <>
-      {link && !isAlone && <span class="muted small">{sourceTitle(link.source)} </span>}
-      {nameOf(row)}
-    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A field's name and its value in words, to be read beside another. */
-import type { Source, Stance } from "../api/wire.ts";
+import type { EvidenceFields, Source, Stance } from "../api/wire.ts";
 import type { LinkName } from "../state/conflicts.ts";
 import { StanceWord } from "./evidence.tsx";
 import { LabelWord } from "./label.tsx";
@@ -8,10 +8,20 @@ import { claimantKinds, claimTypes, fieldNames, quoteForms, statuses, verdicts }
 export function Value({ name, value }: { name: string; value: unknown }) {
   if (name === "label" && value) return <LabelWord label={String(value)} />;
   if (name === "stance" && value) return <StanceWord stance={value as Stance} />;
+  if (name === "linked" && value) return <Whole fields={value as EvidenceFields} />;
   const words = inWords(name, value);
   return (
     <span class={words ? undefined : "muted"} dir="auto">
       {words || gettext("none")}
+    </span>
+  );
+}
+
+/** All that is written of a link. */
+function Whole({ fields: { stance, quote, note } }: { fields: EvidenceFields }) {
+  return (
+    <span>
+      {stance && <StanceWord stance={stance} />} <bdi>{[quote && `“${quote}”`, note].filter(Boolean).join(" ")}</bdi>
     </span>
   );
 }
@@ -52,8 +62,8 @@ const LISTS: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
 };
 
 function inWords(name: string, value: unknown): string {
+  if (name === "linked") return gettext("removed");
   if (value === null || value === undefined) return "";
-  if (name === "linked") return value ? gettext("linked") : gettext("removed");
   if (typeof value === "boolean") return value ? gettext("yes") : gettext("no");
   if (Array.isArray(value)) return value.join(name.endsWith("_span") ? "–" : ", ");
   return LISTS[name]?.()[String(value)] ?? String(value);
