@@ -14,12 +14,12 @@ LIMITS: dict[str, Any] = {"soft_time_limit": settings.READ_SECONDS, "time_limit"
 
 @shared_task(name=jobs.PREPARE, **LIMITS)
 def prepare(job_id: int) -> None:
-    working.work(job_id, preparing.prepare)
+    preparing.prepare_waiting(job_id)
 
 
 @shared_task(name=jobs.REREAD, **LIMITS)
 def reread(job_id: int) -> None:
-    working.work(job_id, preparing.prepare)
+    preparing.prepare_waiting(job_id)
     rereading.go_on()
 
 

@@ -7,7 +7,7 @@ Who shares some is then compared whole.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -17,6 +17,8 @@ ONE_IN = 32
 FEWEST, MOST = 16, 500  # shingles kept of a short text, of a long one
 LEAST = 60  # words; what is shorter says too little to be a copy
 COPIED = 0.5  # of the shorter one's words
+SHARED = 2  # kept shingles that make another article worth reading,
+LIKELY = 0.2  # and of those it could share; of a copy about a half are
 
 _WORD = re.compile(r"\w+")
 _ALL, _HALF = 2**64, 2**63
@@ -59,6 +61,17 @@ def kept(of: Sequence[int]) -> frozenset[int]:
     """The shingles that a text is found by."""
     different = sorted(set(of))
     return frozenset(different[: min(MOST, max(FEWEST, len(different) // ONE_IN))])
+
+
+def may_be_copies(one: Collection[int], other: Collection[int]) -> bool:
+    """Whether two texts are worth comparing whole, told from the shingles that each is found by.
+
+    Both keep the smallest of their own: below the lower of the two limits each has all that it could share.
+    """
+    limit = min(max(one, default=-_HALF), max(other, default=-_HALF))
+    mine, theirs = ({number for number in kept_ones if number <= limit} for kept_ones in (one, other))
+    shared = len(mine & theirs)
+    return shared >= SHARED and shared >= LIKELY * min(len(mine), len(theirs))
 
 
 def overlap(one: Sequence[int], other: Sequence[int]) -> Overlap:

@@ -1,155 +1,171 @@
-"""Preparing an article: the pipeline's marks and suggestions, stored once for each text and each code."""
+"""Preparing articles: the pipeline's marks and suggestions, stored once for each text and each code.
 
-from typing import Any, cast
+Those that wait behind each other are read one by one and stored together, for a few queries store a dozen as well as
+one. What is stored is stored whole; an article that can't be read or stored says so itself and holds up no other.
+"""
+
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Any
 
 from django.db.models import F
 from django.utils import timezone
 
-from annotations import pipeline
-from annotations.models import Article, ArticleRevision, Claim, Job, Preparation, Suggestion
-from annotations.models.choices import ArticleState, JobKind
-from annotations.models.claim import LIMITS
-from annotations.pipeline.document import Document, Mark
+from annotations import jobs, pipeline
+from annotations.models import Article, Claim, Job, Preparation
+from annotations.models.choices import ArticleState, JobKind, JobState
+from annotations.models.job import ATTEMPTS
 from annotations.pipeline.languages import UNDETERMINED
 from annotations.services import working
-from annotations.services.copying import keep_shingles, look_for_copies
+from annotations.services.copying import Shingles, keep_shingles, look_for_copies
+from annotations.services.offering import offer
 from annotations.services.quoting import role_at
-from annotations.services.reading import Reading, Unreadable
-from annotations.services.recording import record
+from annotations.services.reading import Reading
+from annotations.services.recording import record_all
 from annotations.services.storing import TITLE, provisional_title
-from annotations.text.span import Span
+from annotations.services.transacting import transacted
 
-MADE_BY = "pipeline"
-KEY = ("start", "end", "label")
-READ = ("score", "why", "rule", "reasons", "facts", "claimant_start", "claimant_end")
-WORTH_SHOWING = 0.5  # of a score from 0 to 1; below it a third of every article would be dotted
+MUCH = 200_000  # code points of a chunk; what is longer by itself is one
+PATIENCE = 2.0  # seconds; then no other article of a chunk is begun: the first ones are waited for
+
+log = logging.getLogger(__name__)
+
+
+def prepare_waiting(job_id: int) -> None:
+    """Do a job that prepares an article, and some that wait behind it."""
+    claimed = working.claim_all(_chunk(job_id))
+    if not claimed:
+        return
+    with working.heartbeat(claimed):
+        _settle(_read(claimed))
+    if behind := working.waiting_behind(claimed[-1]).first():
+        jobs.ring(behind.kind, behind.pk)
 
 
 def prepare(job: Job) -> None:
-    """The job: run the pipeline over the article's text and store what it found, all or nothing.
+    """The job of one article. Raises LostJob, Unreadable."""
+    _keep([Reading(job).read()])
 
-    Read for the first time, an article is ready with what could be said, and names what is missing. Read anew, by
-    changed rules, it keeps what it has if anything breaks.
-    """
-    article = Article.objects.select_related("revision").get(jobs=job)
-    assert article.revision is not None
-    reading = Reading(job)
-    language = "" if article.language == UNDETERMINED else article.language
-    document = reading.read(article.revision.text, language=language, published_on=article.published_on)
-    if reading.faults and job.kind == JobKind.REREAD:
-        raise Unreadable(reading.told)
-    with working.fenced(job):
-        _keep(article.revision, document, reading)
-        _show(article, document, reading, job)
-        whole = keep_shingles(article, document)
-        record(
-            project_id=article.project_id,
-            actor_id=None,
-            verb="article.prepared",
-            subject=article.pk,
-            article_id=article.pk,
-            after={"marks": len(document.marks), "pipeline": pipeline.FINGERPRINT},
+
+def _chunk(job_id: int) -> list[int]:
+    """The jobs to be done together. What has cost a worker its life is done by itself: it may cost the next one's."""
+    job = Job.objects.filter(pk=job_id, state=JobState.QUEUED).first()
+    if job is None or job.attempt + ATTEMPTS != job.last_attempt:
+        return [job_id]
+    lengths = Job.objects.filter(pk=job_id) | working.waiting_behind(job)
+    line = list(lengths.order_by("pk").values_list("pk", "article__revision__length")[: working.TOGETHER])
+    until = accumulate(length for _pk, length in line)
+    return [pk for (pk, _length), all_of_it in zip(line, until, strict=True) if pk == job_id or all_of_it <= MUCH]
+
+
+def _read(claimed: Sequence[Job]) -> list[Reading]:
+    """What can be read; a job of which nothing can be ends with the reason."""
+    read, until = [], time.monotonic() + PATIENCE
+    for n, job in enumerate(claimed):
+        if n and time.monotonic() > until:
+            working.give_back(claimed[n:])
+            jobs.ring(job.kind, job.pk)
+            break
+        with working.ending(job):
+            read.append(Reading(job).read())
+    return read
+
+
+def _settle(read: Sequence[Reading]) -> None:
+    """Store what was read and be done. Where that breaks, each by itself: then it is one's own failure, not all's."""
+    if len(read) > 1:
+        try:
+            working.finish(_keep(read))
+            return
+        except Exception as error:
+            log.warning("preparing.by_itself", exc_info=error, extra={"job": read[0].job.pk})
+    for one in read:
+        with working.ending(one.job):
+            working.finish(_keep([one]))
+
+
+def _keep(read: Sequence[Reading]) -> list[Job]:
+    """Store what was read, and find the copies of it. The jobs that were still held; LostJob, if none was."""
+    kept, shingles = _store(read)
+    look_for_copies(kept[0].article.project_id, shingles)
+    return [one.job for one in kept]
+
+
+@transacted
+def _store(read: Sequence[Reading]) -> tuple[list[Reading], dict[int, Shingles]]:
+    """All that was read of an article, or nothing, where the job is another's by now."""
+    held = working.renew([one.job for one in read])
+    kept = [one for one in read if one.job.pk in held]
+    if not kept:
+        raise working.LostJob
+    project_id = kept[0].article.project_id
+    _show(kept)
+    _keep_marks(kept)
+    offer([(one.revision, one.document) for one in kept])
+    shingles = keep_shingles(project_id, {one.article.pk: one.document for one in kept})
+    record_all(project_id, None, [_prepared(one) for one in kept])
+    return kept, shingles
+
+
+def _show(read: Sequence[Reading]) -> None:
+    """The articles are ready; if nobody gave one a title or a language, what was read gives them."""
+    ready: dict[str, Any] = {"state": ArticleState.READY, "error": "", "fingerprint": pipeline.FINGERPRINT}
+    if read[0].job.kind == JobKind.PREPARE:  # nobody has changed an article that is read anew
+        ready["updated_at"] = timezone.now()
+    Article.objects.filter(pk__in=[one.article.pk for one in read]).update(version=F("version") + 1, **ready)
+    unsaid = defaultdict(list)
+    for one in read:
+        here = Article.objects.filter(pk=one.article.pk)
+        if one.faults:
+            here.update(error=one.told[:500])
+        if one.article.language == UNDETERMINED:
+            unsaid[one.document.language].append(one.article.pk)
+        if (title := _title(one)) != one.article.title:
+            here.filter(title=one.article.title).update(title=title)
+    for language, articles in unsaid.items():
+        Article.objects.filter(pk__in=articles, language=UNDETERMINED).update(language=language)
+
+
+def _title(one: Reading) -> str:
+    blocks = one.document.of("block")
+    title = next((one.document.quote(mark) for mark in blocks if mark.data["role"] == "title"), "")
+    given = one.article.title
+    return title[:TITLE] if title and given == provisional_title(one.document.text) else given
+
+
+def _keep_marks(read: Sequence[Reading]) -> None:
+    prepared = [
+        Preparation(
+            revision=one.revision,
+            fingerprint=pipeline.FINGERPRINT,
+            marks=[mark.as_dict() for mark in one.document.marks if mark.kind != "suggestion"],
+            blocks=[[mark.start, mark.end, mark.data["role"]] for mark in one.document.of("block")],
+            language=one.document.written_in(),
+            stages=one.stages,
         )
-    look_for_copies(article, whole)
-
-
-def _keep(revision: ArticleRevision, document: Document, reading: Reading) -> None:
-    marks = [mark.as_dict() for mark in document.marks if mark.kind != "suggestion"]
-    blocks = [[mark.start, mark.end, mark.data["role"]] for mark in document.of("block")]
-    prepared = Preparation(
-        revision=revision,
-        fingerprint=pipeline.FINGERPRINT,
-        marks=marks,
-        blocks=blocks,
-        language=document.written_in(),
-        stages=reading.stages,
-    )
+        for one in read
+    ]
     Preparation.objects.bulk_create(
-        [prepared],
+        prepared,
         update_conflicts=True,  # the same code may have read it before
         unique_fields=["revision", "fingerprint"],
         update_fields=["marks", "blocks", "language", "stages"],
     )
-    revision.preparations.exclude(fingerprint=pipeline.FINGERPRINT).delete()
-    _place_claims(revision, blocks)
-    proposed = (mark for mark in document.of("suggestion") if (mark.score or 0) >= WORTH_SHOWING)
-    _offer(revision, [_suggestion(revision, document.text, mark) for mark in proposed])
-
-
-def _offer(revision: ArticleRevision, suggestions: list[Suggestion]) -> None:
-    """What somebody has decided on stays, and stays decided. The rest is what is found now.
-
-    What is found again keeps its id: new ids around it would tell others in a blind project what was decided on.
-    """
-    ours = Suggestion.objects.filter(revision=revision, made_by=MADE_BY)
-    known = list(ours.values_list("pk", *KEY))
-    undecided = set(ours.undecided().values_list("pk", flat=True)) if known else set()
-    decided = {(start, end) for pk, start, end, _label in known if pk not in undecided}
-    found = {(row.start, row.end, row.label): row for row in suggestions if (row.start, row.end) not in decided}
-    gone = [pk for pk, *key in known if pk in undecided and tuple(key) not in found]
-    if gone:
-        ours.filter(pk__in=gone).delete()
-    Suggestion.objects.bulk_create(
-        found.values(), update_conflicts=True, unique_fields=["revision", "made_by", *KEY], update_fields=READ
-    )
-
-
-def _place_claims(revision: ArticleRevision, blocks: list[list[Any]]) -> None:
-    """Claims made before the text was prepared learn in which block they stand."""
-    for claim in Claim.objects.filter(revision=revision, block_role="").only("start"):
-        claim.block_role = role_at(blocks, claim.start)
+    blocks = {one.revision_id: one.blocks for one in prepared}
+    Preparation.objects.filter(revision__in=blocks).exclude(fingerprint=pipeline.FINGERPRINT).delete()
+    # Claims made before the text was prepared learn in which block they stand.
+    for claim in Claim.objects.filter(revision__in=blocks, block_role="").only("revision_id", "start"):
+        claim.block_role = role_at(blocks[claim.revision_id], claim.start)
         claim.save(update_fields=["block_role"])
 
 
-def _suggestion(revision: ArticleRevision, text: str, mark: Mark) -> Suggestion:
-    claimant = cast("list[int] | None", mark.data.get("claimant")) or (None, None)
-    return Suggestion(
-        project_id=revision.project_id,
-        revision=revision,
-        made_by=MADE_BY,
-        start=mark.start,
-        end=mark.end,
-        quote=Span(mark.start, mark.end).of(text),
-        label=str(mark.data["label"]),
-        score=mark.score,
-        why=mark.why[:500],
-        rule=str(mark.data["rule"]),
-        reasons=mark.data["reasons"],
-        facts=_facts(mark),
-        claimant_start=claimant[0],
-        claimant_end=claimant[1],
-    )
-
-
-def _facts(mark: Mark) -> dict[str, object]:
-    """What a claim of this suggestion begins with; nothing that isn't known."""
-    named = {
-        "claimant_name": "claimant_name",
-        "claimant_kind": "claimant_kind",
-        "cue_span": "cue",
-        "quote_form": "quote_form",
-        "source_chain": "chain",
-        "contested_by": "contested_by",
-        "contested_by_author": "contested_by_author",
-        "contest_span": "contest",
+def _prepared(one: Reading) -> dict[str, Any]:
+    return {
+        "verb": "article.prepared",
+        "subject": one.article.pk,
+        "article_id": one.article.pk,
+        "after": {"marks": len(one.document.marks), "pipeline": pipeline.FINGERPRINT},
     }
-    facts = {field: mark.data[name] for field, name in named.items() if mark.data[name]}
-    for field in ("claimant_name", "contested_by"):
-        if field in facts:
-            facts[field] = str(facts[field])[: LIMITS[field]]
-    return facts
-
-
-def _show(article: Article, document: Document, reading: Reading, job: Job) -> None:
-    """The article is ready; if nobody gave it a title or a language, what was read gives them."""
-    title = next((mark for mark in document.of("block") if mark.data["role"] == "title"), None)
-    if title and article.title == provisional_title(document.text):
-        article.title = Span(title.start, title.end).of(document.text)[:TITLE]
-    if article.language == UNDETERMINED:
-        Article.objects.filter(pk=article.pk, language=UNDETERMINED).update(language=document.language)
-    article.state, article.error = ArticleState.READY, reading.told[:500]
-    article.fingerprint = pipeline.FINGERPRINT
-    article.version = F("version") + 1
-    if job.kind == JobKind.PREPARE:  # nobody has changed an article that is read anew
-        article.updated_at = timezone.now()
-    article.save(update_fields=["title", "state", "error", "fingerprint", "version", "updated_at"])

@@ -3,16 +3,17 @@
 import logging
 import time
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from typing import Any, Self
 
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.utils.translation import gettext as _
 
 from annotations import pipeline
-from annotations.models import Job
+from annotations.models import Article, ArticleRevision, Job
+from annotations.models.choices import JobKind
 from annotations.pipeline.document import Document
+from annotations.pipeline.languages import UNDETERMINED
 from annotations.services import limits, working
 from annotations.services.refusals import WorkbenchError
 
@@ -30,21 +31,40 @@ class Unreadable(WorkbenchError):
 
 @dataclass
 class Reading:
-    """One job's reading of one text. `stages` is what a Preparation keeps of them."""
+    """One job's reading of its article. `stages` is what a Preparation keeps of them."""
 
     job: Job
+    document: Document = field(init=False)
     stages: dict[str, dict[str, Any]] = field(default_factory=dict)
     faults: dict[str, str] = field(default_factory=dict)  # by the stage: why its marks are missing
     said: float = field(default_factory=time.monotonic)
     out_of_time: bool = False
 
-    def read(self, text: str, *, language: str, published_on: date | None) -> Document:
-        """The text with the marks of every stage that did not break. Raises Unreadable, LostJob."""
+    @property
+    def article(self) -> Article:
+        assert self.job.article is not None
+        return self.job.article
+
+    @property
+    def revision(self) -> ArticleRevision:
+        assert self.article.revision is not None
+        return self.article.revision
+
+    def read(self) -> Self:
+        """Make the marks of every stage that does not break. Raises Unreadable, LostJob.
+
+        Read for the first time, an article is ready with what could be said, and names what is missing. Read anew, by
+        changed rules, it keeps what it has if anything breaks.
+        """
+        text, language = self.revision.text, self.article.language
+        said = "" if language == UNDETERMINED else language
         with limits.memory(settings.READ_MEMORY):
-            document = pipeline.run(text, language=language, published_on=published_on, perform=self._perform)
-        if NEEDED in self.faults:
+            self.document = pipeline.run(
+                text, language=said, published_on=self.article.published_on, perform=self._perform
+            )
+        if NEEDED in self.faults or (self.faults and self.job.kind == JobKind.REREAD):
             raise Unreadable(self.told)
-        return document
+        return self
 
     @property
     def told(self) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from annotations.models import Article, Suggestion
-from annotations.services.preparing import MADE_BY
+from annotations.services.offering import MADE_BY
 from annotations.services.reanchoring import SAFE, Wording
 from annotations.services.rows import store
 from annotations.text.span import Span

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from annotations import access
 from annotations.models import Article, ArticleRevision, Label, Suggestion
 from annotations.pipeline import FURNITURE
-from annotations.services.preparing import MADE_BY
+from annotations.services.offering import MADE_BY
 from annotations.services.quoting import role_at
 from annotations.services.reanchoring import Wording
 from annotations.services.recording import record_of

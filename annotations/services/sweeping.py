@@ -31,7 +31,7 @@ def sweep(patience: int | None = None) -> int:
         if job.attempt >= job.last_attempt:
             fail(job, _("Its worker died %(n)d times at this. Look at the text, then try again.") % {"n": job.attempt})
         else:
-            held(job).update(state=JobState.QUEUED, lease_until=None, rung_at=now)
+            held([job]).update(state=JobState.QUEUED, lease_until=None, rung_at=now)
             jobs.after_commit(job.kind, job.pk)
             moved(job)
     waited = timedelta(seconds=settings.SWEEP_EVERY if patience is None else patience)

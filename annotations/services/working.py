@@ -7,8 +7,7 @@ import logging
 import os
 import socket
 import threading
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
@@ -28,6 +27,7 @@ from annotations.services.transacting import persistent
 from annotations.text.canonical import TextRefused
 
 RENEWALS_A_LEASE = 4
+TOGETHER = 16  # jobs with articles that a worker takes in one go
 
 log = logging.getLogger(__name__)
 
@@ -48,26 +48,27 @@ def ask(*, project_id: int, kind: JobKind, by: User | None, total: int = 0, **su
 
 
 def ask_all(*, project_id: int, kind: JobKind, by: User | None, articles: Iterable[Article]) -> None:
-    """Queue a job for each article, in the caller's transaction."""
+    """Queue a job for each article, in the caller's transaction; one ring for as many as are done together."""
     made = Job.objects.bulk_create(
         Job(project_id=project_id, kind=kind, requested_by=by, article=article) for article in articles
     )
-    for job in made:
+    for job in made[::TOGETHER]:
         jobs.after_commit(kind, job.pk)
 
 
 def work(job_id: int, do: Callable[[Job], None]) -> None:
     """Run a job if it is there to be run. A task calls this with its service; every ending is written on the row."""
-    job = claim(job_id)
-    if job is None:
-        return
-    began = time.monotonic()
-    tell("job.begun", logging.INFO, job)
-    try:
-        with heartbeat(job):
+    for job in claim_all([job_id]):
+        with heartbeat([job]), ending(job):
             persistent(do)(job)  # it bears being repeated: a killed worker's successor does the same
-        finish(job)
-        tell("job.done", logging.INFO, job, seconds=round(time.monotonic() - began, 3))
+            finish([job])
+
+
+@contextmanager
+def ending(job: Job) -> Iterator[None]:
+    """Writes on the row how work on a job ended that did not end well."""
+    try:
+        yield
     except LostJob:
         tell("job.lost", logging.WARNING, job)
     except (WorkbenchError, TextRefused) as error:
@@ -82,24 +83,55 @@ def work(job_id: int, do: Callable[[Job], None]) -> None:
 
 def claim(job_id: int) -> Job | None:
     """Take a waiting job, on a lease. None when another worker has it, or it is over."""
-    now = timezone.now()
-    taken = Job.objects.filter(pk=job_id, state=JobState.QUEUED).update(
+    return next(iter(claim_all([job_id])), None)
+
+
+def claim_all(ids: Sequence[int]) -> list[Job]:
+    """Take those of these jobs that wait, on a lease, in the order in which they were asked for."""
+    now, worker = timezone.now(), f"{socket.gethostname()}:{os.getpid()}"[:100]
+    taken = Job.objects.filter(pk__in=ids, state=JobState.QUEUED).update(
         state=JobState.RUNNING,
         attempt=F("attempt") + 1,
-        worker=f"{socket.gethostname()}:{os.getpid()}"[:100],
+        worker=worker,
         heartbeat_at=now,
         lease_until=now + lease(),
     )
     if not taken:
-        return None
-    job = Job.objects.select_related("project", "article", "release", "requested_by").get(pk=job_id)
-    moved(job)
-    return job
+        return []
+    mine = Job.objects.filter(pk__in=ids, state=JobState.RUNNING, worker=worker, heartbeat_at=now).order_by("pk")
+    jobs = list(mine.select_related("project", "article__revision", "release", "requested_by"))
+    for job in jobs:
+        tell("job.begun", logging.INFO, job)
+        moved(job)
+    return jobs
 
 
-def held(job: Job) -> Any:
-    """The row, while this attempt still holds it."""
-    return Job.objects.filter(pk=job.pk, attempt=job.attempt, state=JobState.RUNNING)
+def waiting_behind(job: Job) -> Any:
+    """The jobs of the same kind, project and history that were asked for later, and wait."""
+    alike = {name: getattr(job, name) for name in ("project_id", "kind", "attempt", "last_attempt")}
+    return Job.objects.filter(pk__gt=job.pk, state=JobState.QUEUED, **alike).order_by("pk")
+
+
+def give_back(given: Sequence[Job]) -> None:
+    """Let jobs wait again that were claimed and not begun: it is none of their attempts."""
+    held(given).update(state=JobState.QUEUED, last_attempt=F("last_attempt") + 1, lease_until=None)
+    for job in given:
+        moved(job)
+
+
+def held(claimed: Sequence[Job]) -> Any:
+    """The rows, while these attempts still hold them. What is claimed together was tried equally often."""
+    (attempt,) = {job.attempt for job in claimed}
+    return Job.objects.filter(pk__in=[job.pk for job in claimed], attempt=attempt, state=JobState.RUNNING)
+
+
+def renew(claimed: Sequence[Job]) -> set[int]:
+    """Renew the leases of jobs that are still held; their ids. In a transaction they stay held until it ends."""
+    now = timezone.now()
+    n = held(claimed).update(heartbeat_at=now, lease_until=now + lease())
+    if n == len(claimed):
+        return {job.pk for job in claimed}
+    return set(held(claimed).values_list("pk", flat=True)) if n else set()
 
 
 @contextmanager
@@ -115,7 +147,7 @@ def report(job: Job, *, done: int | None = None, total: int | None = None, stage
     now = timezone.now()
     said = {"done": done, "total": total, "stage": stage}
     told = {name: value for name, value in said.items() if value is not None}
-    if not held(job).update(heartbeat_at=now, lease_until=now + lease(), **told):
+    if not held([job]).update(heartbeat_at=now, lease_until=now + lease(), **told):
         raise LostJob
     if told:
         moved(job)
@@ -127,22 +159,21 @@ def moved(job: Job) -> None:
 
 
 @contextmanager
-def heartbeat(job: Job) -> Iterator[None]:
-    """Renew the lease from a thread while a long piece of work says nothing."""
+def heartbeat(claimed: Sequence[Job]) -> Iterator[None]:
+    """Renew the leases from a thread while a long piece of work says nothing."""
     over = threading.Event()
 
     def beat() -> None:
         while not over.wait(settings.JOB_LEASE / RENEWALS_A_LEASE):
             close_old_connections()
             try:
-                report(job)
-            except LostJob:
-                break
+                if not renew(claimed):
+                    break
             except Exception:
-                log.warning("job.heartbeat_missed", exc_info=True, extra={"job": job.pk})
+                log.warning("job.heartbeat_missed", exc_info=True, extra={"job": claimed[0].pk})
         connection.close()
 
-    thread = threading.Thread(target=beat, name=f"heartbeat-{job.pk}", daemon=True)
+    thread = threading.Thread(target=beat, name=f"heartbeat-{claimed[0].pk}", daemon=True)
     thread.start()
     try:
         yield
@@ -151,15 +182,19 @@ def heartbeat(job: Job) -> Iterator[None]:
         thread.join()
 
 
-def finish(job: Job) -> None:
-    held(job).update(state=JobState.DONE, stage="", finished_at=timezone.now(), lease_until=None)
-    moved(job)
+def finish(done: Sequence[Job]) -> None:
+    now = timezone.now()
+    held(done).update(state=JobState.DONE, stage="", finished_at=now, lease_until=None)
+    for job in done:
+        began = job.heartbeat_at or now
+        tell("job.done", logging.INFO, job, seconds=round((now - began).total_seconds(), 3))
+        moved(job)
 
 
 @transaction.atomic
 def fail(job: Job, error: str) -> None:
     """End a job with a reason that a person can read. An article that can't be prepared says so itself."""
-    ended = held(job).update(state=JobState.FAILED, error=error[:500], finished_at=timezone.now(), lease_until=None)
+    ended = held([job]).update(state=JobState.FAILED, error=error[:500], finished_at=timezone.now(), lease_until=None)
     if ended:
         give_up(job, error)
     moved(job)

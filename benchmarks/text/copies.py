@@ -142,7 +142,7 @@ def compare(project: Any, text: str) -> float:
     article = Article.objects.create(project=project, number=10**9, title="New")
     document = Document(text).with_marks([Mark("block", 0, len(text), "", data={"role": "body"})])
     begun = process_time()
-    look_for_copies(article, keep_shingles(article, document))
+    look_for_copies(project.pk, keep_shingles(project.pk, {article.pk: document}))
     spent = process_time() - begun
     article.delete()
     return spent

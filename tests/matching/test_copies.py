@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.matching.copies import LEAST, MOST, kept, overlap, shingles
+from annotations.matching.copies import LEAST, MOST, kept, may_be_copies, overlap, shingles
 
 letters = st.lists(st.sampled_from("one two three four five six seven eight nine ten".split()), max_size=300)
 
@@ -49,6 +49,21 @@ def test_a_third_in_common_is_a_quotation_and_no_copy():
     one, other = f"{prose(100)} {prose(200, seed=1)}", f"{prose(100)} {prose(200, seed=2)}"
 
     assert not compared(one, other).is_copy
+
+
+@pytest.mark.parametrize("longer", [0, 400, 4000])
+def test_a_copy_is_worth_reading_however_long_the_other_is(longer):
+    story = prose(800)
+
+    one, other = (kept(shingles([text])) for text in (story, f"{prose(longer, seed=1)} {story}"))
+
+    assert may_be_copies(one, other) and may_be_copies(other, one)
+
+
+def test_a_tenth_in_common_is_not_worth_reading():
+    one, other = (kept(shingles([f"{prose(800)} {prose(7200, seed=seed)}"])) for seed in (1, 2))
+
+    assert len(one & other) > 2 and not may_be_copies(one, other)
 
 
 def test_what_is_too_short_has_no_shingles():

@@ -72,7 +72,8 @@ def test_comparing_again_changes_nothing():
     first, second = (factories.ready(project, f"{n}\n\n{WIRE}") for n in ("One", "Two"))
     before = numbers([first, second]), Event.objects.count(), second.version
 
-    copying.look_for_copies(second, copying.keep_shingles(second, factories.document_of(second)))
+    found = copying.keep_shingles(project.pk, {one.pk: factories.document_of(one) for one in (first, second)})
+    copying.look_for_copies(project.pk, found)
 
     second.refresh_from_db()
     assert (numbers([first, second]), Event.objects.count(), second.version) == before

@@ -79,7 +79,7 @@ def test_a_worker_that_wakes_after_another_took_over_writes_nothing(article, job
 
     with pytest.raises(working.LostJob):
         preparing.prepare(asleep)
-    working.finish(asleep)
+    working.finish([asleep])
     working.fail(asleep, "late")
 
     assert article_and_events(article) == before
