@@ -1,7 +1,7 @@
 """Articles that wait behind each other are prepared together, and none pays for another."""
 
 import pytest
-from django.db import DatabaseError, connection
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from annotations.models import Article, Event, Job, NearCopy, Preparation
@@ -123,20 +123,20 @@ def test_an_article_whose_job_is_cancelled_meanwhile_stays_as_it_is_and_the_othe
     assert not Preparation.objects.filter(revision=waiting[2].article.revision).exists()
 
 
-def test_what_cannot_be_stored_of_one_article_keeps_no_other_from_being_stored(waiting):
-    spoiled = waiting[1].article.revision_id
+def test_what_cannot_be_stored_of_one_article_keeps_no_other_from_being_stored(waiting, monkeypatch):
+    record_of = preparing._prepared
 
-    def refuses(execute, sql, params, many, context):
-        if sql.startswith('INSERT INTO "annotations_preparation"') and spoiled in params:
-            raise DatabaseError("with words of the article")
-        return execute(sql, params, many, context)
+    def breaks(one):
+        if one.job.pk == waiting[1].pk:
+            raise ZeroDivisionError("with words of the article")
+        return record_of(one)
 
-    with connection.execute_wrapper(refuses):
-        preparing.prepare_waiting(waiting[0].pk)
+    monkeypatch.setattr(preparing, "_prepared", breaks)
+    preparing.prepare_waiting(waiting[0].pk)
 
     assert states(waiting) == [JobState.DONE, JobState.FAILED, JobState.DONE, JobState.DONE]
     error = Job.objects.get(pk=waiting[1].pk).error
-    assert "DatabaseError" in error and "words of the article" not in error
+    assert "ZeroDivisionError" in error and "words of the article" not in error
     assert Preparation.objects.count() == Event.objects.filter(verb="article.prepared").count() == 3
 
 
