@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 from typing import Literal
 
 from annotations.pipeline.languages import primary
@@ -56,19 +55,21 @@ class Mark:
         return {"kind": self.kind, "start": self.start, "end": self.end, "why": self.why, **score, **self.data}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Document:
     """A canonical text, its language (a BCP 47 code), the day it was published, where that is known, and the marks
-    made so far, in the order of the stages. What stages ask of it again and again is sorted once."""
+    made so far, in the order of the stages; sorted by their kinds too, since every stage asks for some. Marks come in
+    by `with_marks` alone."""
 
     text: str
     language: str = "en"
     published_on: date | None = None
     marks: tuple[Mark, ...] = ()
+    by_kind: Mapping[Kind, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, kind: Kind) -> tuple[Mark, ...]:
         """The marks of one kind, in the order in which they were made."""
-        return self._by_kind.get(kind, ())
+        return self.by_kind.get(kind, ())
 
     def quote(self, mark: Mark) -> str:
         """The words a mark covers."""
@@ -76,9 +77,8 @@ class Document:
 
     def content(self, languages: frozenset[str] | None = None) -> tuple[Mark, ...]:
         """The blocks that are part of the article: all but furniture; of these languages only, where some are asked."""
-        if languages is None:
-            return self._content
-        return tuple([block for block in self._content if self.language_of(block) in languages])
+        blocks = [block for block in self.of("block") if not block.is_furniture]
+        return tuple([block for block in blocks if languages is None or self.language_of(block) in languages])
 
     def language_of(self, block: Mark) -> str:
         """The language that a block is written in, without region: `pt` for `pt-BR`; the document's, if unsaid."""
@@ -91,21 +91,12 @@ class Document:
             letters[self.language_of(block)] += block.end - block.start
         return max(letters, key=lambda language: letters[language], default=primary(self.language))
 
-    @cached_property
-    def _by_kind(self) -> Mapping[Kind, tuple[Mark, ...]]:
-        found: defaultdict[Kind, list[Mark]] = defaultdict(list)
-        for mark in self.marks:
-            found[mark.kind].append(mark)
-        return {kind: tuple(marks) for kind, marks in found.items()}
-
-    @cached_property
-    def _content(self) -> tuple[Mark, ...]:
-        return tuple([block for block in self.of("block") if not block.is_furniture])
-
     def with_marks(self, marks: Iterable[Mark]) -> Document:
         """The same text with these marks added; ValueError for one that lies outside it."""
         added = tuple(marks)
         for mark in added:
             if mark.end > len(self.text):
                 raise ValueError(f"a {mark.kind} ends at {mark.end} in a text of {len(self.text)} code points")
-        return replace(self, marks=self.marks + added)
+        new = {kind: tuple([mark for mark in added if mark.kind == kind]) for kind in {mark.kind for mark in added}}
+        by_kind = {**self.by_kind, **{kind: self.of(kind) + marks for kind, marks in new.items()}}
+        return replace(self, marks=self.marks + added, by_kind=by_kind)
