@@ -3,8 +3,9 @@
 import { effect } from "@preact/signals";
 import type { Desk } from "../state/desk.ts";
 import { isHeldUp, type Queued, ready, retry, sending, takeOver } from "../state/ledger.ts";
+import type { Told } from "../state/rows.ts";
 import { backOff } from "../state/saving.ts";
-import { settle, type Told } from "../state/settling.ts";
+import { settle } from "../state/settling.ts";
 import { send } from "./client.ts";
 import { requestOf, type Urls } from "./sending.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../state/acts.ts";
 import { linkFields } from "../state/conflicts.ts";
 import type { Ledger, Queued, Row } from "../state/ledger.ts";
-import { known } from "../state/settling.ts";
+import { known } from "../state/rows.ts";
 import type { Bootstrap } from "./bootstrap.ts";
 import type { Request } from "./client.ts";
 import type { Claim } from "./wire.ts";

@@ -1,6 +1,6 @@
 /** Two versions of one claim, or of its evidence: the quick ways out, and a choice for every field. */
 import gitMergeConflict from "lucide:git-merge-conflict";
-import { type Signal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { Evidence } from "../api/wire.ts";
 import {
   type Choices,
@@ -11,15 +11,15 @@ import {
   evident,
   isDecided,
   keepBoth,
-  keyOf,
   type Side,
 } from "../state/choosing.ts";
 import { linkIn } from "../state/conflicts.ts";
 import { decide } from "../state/deciding.ts";
 import type { Queued } from "../state/ledger.ts";
+import { Choice, nameOf } from "./choice.tsx";
 import { useScreen } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { fieldName, linkFieldName, sourceTitle, Value } from "./value.tsx";
+import { sourceTitle } from "./value.tsx";
 
 export function ConflictNotice({ item, trouble }: { item: Queued; trouble: Conflict }) {
   const screen = useScreen();
@@ -92,7 +92,7 @@ function FieldByField({ item, rows, trouble }: FieldsProps) {
   const decided = isDecided(rows, choices);
   return (
     <>
-      <Table rows={rows} version={versionOf(item, trouble)} choices={choices} chosen={chosen} item={item} />
+      <Choice rows={rows} version={versionOf(item, trouble)} choices={choices} chosen={chosen} item={item} />
       <div class="line line--wrap">
         {chosen.value.size > 0 && (
           <button class="btn btn--main" type="button" disabled={!decided} onClick={end(choices)}>
@@ -112,80 +112,6 @@ function FieldByField({ item, rows, trouble }: FieldsProps) {
         </button>
       </div>
     </>
-  );
-}
-
-interface TableProps {
-  rows: readonly Difference[];
-  version: number;
-  choices: Choices;
-  chosen: Signal<Choices>;
-  item: Queued;
-}
-
-function Table({ rows, version, choices, chosen, item: { id, act } }: TableProps) {
-  const isNamed = act.kind === "amend"; // the link, by the notice above
-  return (
-    <table class="t t--choice">
-      <thead>
-        <tr>
-          <th>{gettext("Field")}</th>
-          <th>{interpolate(gettext("Theirs, version %(version)s"), { version }, true)}</th>
-          <th>{gettext("Yours")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            <th scope="row">
-              {row.link && !isNamed && <span class="muted small">{sourceTitle(row.link.source)} </span>}
-              {nameOf(row)}
-              {row.byThem && row.byMe && <Before row={row} />}
-            </th>
-            {(["theirs", "mine"] as const).map((side) => (
-              <Cell key={side} row={row} side={side} group={`${id}-${keyOf(row)}`} choices={choices} chosen={chosen} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function nameOf({ name, link }: Difference): string {
-  return link ? linkFieldName(name) : fieldName(name);
-}
-
-/** What both began with, where both changed it. */
-function Before({ row }: { row: Difference }) {
-  return (
-    <span class="muted small">
-      {gettext("before:")} <Value name={row.name} value={row.base} />
-    </span>
-  );
-}
-
-interface CellProps {
-  row: Difference;
-  side: Side;
-  group: string;
-  choices: Choices;
-  chosen: Signal<Choices>;
-}
-
-function Cell({ row, side, group, choices, chosen }: CellProps) {
-  const choose = () => {
-    chosen.value = new Map(chosen.peek()).set(keyOf(row), side);
-  };
-  const names: Readonly<Record<Side, string>> = { theirs: gettext("theirs"), mine: gettext("mine") };
-  return (
-    <td>
-      <label class="check">
-        <input type="radio" name={group} checked={choices.get(keyOf(row)) === side} onChange={choose} />
-        <span class="sr">{`${nameOf(row)}, ${names[side]}: `}</span>
-        <Value name={row.name} value={row[side]} />
-      </label>
-    </td>
   );
 }
 
