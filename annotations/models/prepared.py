@@ -21,17 +21,18 @@ class Prepared:
     """`compose` makes a `.values_list()` from the values that the question is about: whole numbers, words, UUIDs.
 
     Called with values, it gives the rows as the database does, where JSON is text. The question is about the values
-    and never another one because of them: none is null, or a list.
+    and never another one because of them: none is null, or a list. With more values it is composed for so many.
     """
 
     def __init__(self, compose: Callable[..., QuerySet[Any, Any]]) -> None:
         self.compose = compose
-        self.composed: tuple[str, Row, Row] | None = None  # SQL, its parameters, and what stands in them for values
+        # for each number of values: SQL, its parameters, and what stands in them for the values
+        self.composed: dict[int, tuple[str, Row, Row]] = {}
 
     def __call__(self, *values: Any) -> list[Row]:
         if any(isinstance(value, int) and not 0 <= value < MOST for value in values):
             return []  # an address may hold any number; no row does
-        sql, parameters, stand_ins = self.composed or self._composed(values)
+        sql, parameters, stand_ins = self.composed.get(len(values)) or self._composed(values)
         told = dict(zip(stand_ins, map(_stored, values), strict=True))
         with connection.cursor() as cursor:
             cursor.execute(sql, [told.get(one, one) for one in parameters])
@@ -44,8 +45,7 @@ class Prepared:
     def _composed(self, values: Row) -> tuple[str, Row, Row]:
         stand_ins = [_like(value, FIRST + n) for n, value in enumerate(values)]
         sql, parameters = self.compose(*stand_ins).query.sql_with_params()
-        self.composed = sql, tuple(parameters), tuple(map(_stored, stand_ins))
-        return self.composed
+        return self.composed.setdefault(len(values), (sql, tuple(parameters), tuple(map(_stored, stand_ins))))
 
 
 def _like(value: Any, number: int) -> Any:

@@ -12,7 +12,7 @@ from annotations.models.choices import ArticleState, JobKind
 from annotations.models.prepared import Prepared
 from annotations.queries.claims import countable, has_evidence
 from annotations.queries.copies import copies_of
-from annotations.queries.people import called
+from annotations.queries.people import NAMES, called
 from annotations.queries.searching import matching
 from annotations.queries.shapes import day, moment, span
 
@@ -56,6 +56,8 @@ def article_numbered(project_id: int, number: int, user: User) -> Article:
 def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
     """Rows of `.values(*LISTED)` with the claims and links this person may count, and the job that prepares each."""
     ids = [row["pk"] for row in rows]
+    if not ids:
+        return []
     claims, evidence = counts_by_article(ids, user)
     jobs, readers, copies = preparing_jobs(ids), readers_of(ids, user), copies_of(ids, user)
     return [
@@ -78,24 +80,33 @@ def listed(rows: Sequence[dict[str, Any]], user: User) -> list[dict[str, Any]]:
 def readers_of(ids: Iterable[int], user: User) -> defaultdict[int, list[dict[str, str]]]:
     """Who reads each article and how far they are, as far as this person may know."""
     found: defaultdict[int, list[dict[str, str]]] = defaultdict(list)
-    readings = Assignment.objects.visible_to(user).filter(article__in=list(ids)).select_related("annotator")
-    for reading in readings.order_by("pk"):
-        found[reading.article_id].append({**called(reading.annotator), "state": reading.state})
+    for article, state, *names in _readings(user.pk, *ids):
+        found[article].append({**called(User.from_db(None, NAMES, names)), "state": state})
     return found
+
+
+@Prepared
+def _readings(user_id: int, *ids: int) -> QuerySet[Assignment, tuple[Any, ...]]:
+    readings = Assignment.objects.visible_to(User(pk=user_id)).filter(article__in=ids).order_by("pk")
+    return readings.values_list("article_id", "state", *(f"annotator__{name}" for name in NAMES))
 
 
 def counts_by_article(ids: Iterable[int], user: User) -> tuple[defaultdict[int, dict[str, int]], defaultdict[int, int]]:
     """Claims by label, and links, of each article; from the kept tallies."""
     claims: defaultdict[int, dict[str, int]] = defaultdict(dict)
     evidence: defaultdict[int, int] = defaultdict(int)
-    tallies = Tally.objects.visible_to(user).filter(article__in=list(ids)).order_by("label__position")
-    for article, label, n, links in tallies.values_list("article_id", "label__key").annotate(
-        n=Sum("claims"), links=Sum("evidence")
-    ):
+    for article, label, n, links in _counts(user.pk, *ids):
         if n:
             claims[article][label] = n
         evidence[article] += links
     return claims, evidence
+
+
+@Prepared
+def _counts(user_id: int, *ids: int) -> QuerySet[Tally, tuple[Any, ...]]:
+    tallies = Tally.objects.visible_to(User(pk=user_id)).filter(article__in=ids).order_by("label__position")
+    of_label = tallies.values_list("article_id", "label__key")
+    return of_label.annotate(n=Sum("claims"), links=Sum("evidence"))
 
 
 def backed_by_article(ids: Iterable[int], user: User) -> dict[int, int]:

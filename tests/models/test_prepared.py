@@ -47,6 +47,18 @@ def test_what_the_question_says_itself_stays_as_it_is():
     assert cut(article.revision_id, 1, 5) == [(factories.TEXT[:5],)]
 
 
+def test_it_may_be_about_one_row_or_many():
+    articles = [factories.article() for _n in range(3)]
+    ids = [article.pk for article in articles]
+    titled = Prepared(
+        lambda title, *ids: Article.objects.filter(pk__in=ids, title=title).order_by("pk").values_list("pk")
+    )
+
+    answers = [titled(articles[0].title, *ids[:n]) for n in (1, 3, 2)]
+
+    assert answers == [[(id,) for id in ids[:n]] for n in (1, 3, 2)]
+
+
 def test_it_is_put_into_sql_once(django_assert_num_queries):
     composed = []
     article = factories.article()
