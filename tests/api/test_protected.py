@@ -38,6 +38,7 @@ PEOPLE = "annotator_id added_by_id accepted_by_id requested_by_id user user_id a
 MAY_SAY = {
     "projects/<slug:slug>/releases/ POST": {"status"},
     "articles/<int:article_id>/claims/ POST": {"revision"},  # the wording it was chosen in; one there isn't is refused
+    "claims/<uuid:id>/place/ POST": {"revision"},
 }
 # Made by chance or the clock at every write: that it is there is compared, not what it is.
 BY_CHANCE = {"digest", "token_key", "batch", "subject"}
