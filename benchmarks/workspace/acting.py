@@ -53,8 +53,9 @@ def figure(what: str, painted: list[float], shown: list[float]) -> Figure:
 
 
 def requests(reader: Reader) -> str:
-    """What the acts since the last navigation sent, and whether any of it twice."""
-    sent = [(request.method, request.url, request.post_data) for request in reader.requests if request.method != "GET"]
+    """What the acts since the last navigation sent, and whether any of it twice. Where one reads is told over and over."""
+    acts = [request for request in reader.requests if request.method != "GET" and "/presence/" not in request.url]
+    sent = [(request.method, request.url, request.post_data) for request in acts]
     read = [request for request in reader.requests if request.method == "GET"]
     again = sum(n - 1 for (method, _url, _body), n in Counter(sent).items() if method == "POST")
     return f"{len(sent)} writes, {again} repeated, {len(read)} reads"
