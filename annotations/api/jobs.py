@@ -86,7 +86,7 @@ class OneRelease(APIView):
     @extend_schema(responses=answers.Release)
     def get(self, request: Asked, release_id: int) -> Response:
         # The job first: when that is done, the release that is read after it is finished, checksum and all.
-        job = Job.objects.visible_to(request.user).filter(release=release_id).order_by("-pk").first()
+        job = Job.objects.visible_to(request.user).filter(release__pk=release_id).order_by("-pk").first()
         release = Release.objects.visible_to(request.user).get(pk=release_id)
         return Response(release_row(release, job))
 

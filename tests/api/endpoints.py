@@ -71,8 +71,8 @@ def world(blind: bool = False) -> World:
 
 def nothing() -> World:
     """Addresses at which nothing is."""
-    ids = {"slug": "nowhere", "article_id": 10**9, "job_id": 10**30, "release_id": 10**9, "key": "none"}
-    ids |= {"assignment_id": 10**9, "filter_id": 10**9, "suggestion_id": 10**30, "batch": uuid4(), "number": 1}
+    ids = {"slug": "nowhere", "article_id": 10**30, "job_id": 10**30, "release_id": 10**30, "key": "none"}
+    ids |= {"assignment_id": 10**30, "filter_id": 10**30, "suggestion_id": 10**30, "batch": uuid4(), "number": 1}
     ids |= {"username": "nobody", "invitation_id": 10**30}
     return World(Claim(), {**ids, "claim": uuid4(), "evidence": uuid4(), "comment": uuid4()})
 
