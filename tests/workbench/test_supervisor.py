@@ -3,6 +3,7 @@
 import os
 import signal
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -112,7 +113,16 @@ def test_a_folder_that_was_never_set_up_is_refused_without_setup(tmp_path):
     assert "The database is behind this version" in untouched.log.read_text()
 
 
+@pytest.fixture
+def heeds_hangups() -> Iterator[None]:
+    """What starts now ends when its terminal goes, even where these tests run under nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.usefixtures("heeds_hangups")
 def test_a_signal_to_end_ends_the_whole_tree_in_order(prepared, number):
     with serving(prepared) as tree:
         everyone = eventually(lambda: len(tree.processes()) == 4 and tree.everyone())
