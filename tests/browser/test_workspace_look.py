@@ -132,7 +132,7 @@ def test_marked_words_say_why_by_their_key_and_under_the_pointer(reader: Reader)
 
     reader.press("]", "]", "w")
     expect(note).to_contain_text("Attribution")
-    expect(reader.page.locator("p.sr[role=status]")).to_contain_text("Attribution, ")
+    expect(reader.page.locator("p.sr[role=status]")).to_contain_text("Attribution: ")
     reader.press("w")
     expect(note).to_have_count(0)
 
