@@ -53,7 +53,7 @@ def figure(what: str, painted: list[float], shown: list[float]) -> Figure:
 
 
 def requests(reader: Reader) -> str:
-    """What the acts since the last navigation sent, and whether any of it twice. Where one reads is told over and over."""
+    """What the acts since the last navigation sent, and whether any of it twice. Where one reads is told often."""
     acts = [request for request in reader.requests if request.method != "GET" and "/presence/" not in request.url]
     sent = [(request.method, request.url, request.post_data) for request in acts]
     read = [request for request in reader.requests if request.method == "GET"]
