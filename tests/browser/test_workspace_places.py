@@ -34,8 +34,9 @@ def box(locator: Locator) -> dict[str, float]:
 
 
 def stands_below(one: Locator, other: Locator) -> bool:
-    """Now; what scrolls may still be on its way."""
-    return box(one)["y"] >= box(other)["y"] + box(other)["height"]
+    """Now; what scrolls may still be on its way, and what is drawn anew not there."""
+    below, above = one.bounding_box(), other.bounding_box()
+    return bool(below and above) and below["y"] >= above["y"] + above["height"]
 
 
 def claim_twice(reader: Reader) -> None:
